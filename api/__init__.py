@@ -1,0 +1,1 @@
+"""The web and the command line, on top of the case file."""
