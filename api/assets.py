@@ -47,11 +47,10 @@ PAGE_COPIES = (
     Copy("swagger-ui-dist", "LICENSE", "licences", "swagger-ui.txt"),
 )
 PAPER_COPIES = (
-    Copy("dejavu-fonts-ttf", "ttf/DejaVuSans.ttf"),
-    Copy("dejavu-fonts-ttf", "ttf/DejaVuSans-Bold.ttf"),
-    Copy("dejavu-fonts-ttf", "ttf/DejaVuSans-Oblique.ttf"),
-    Copy("dejavu-fonts-ttf", "ttf/DejaVuSans-BoldOblique.ttf"),
-    Copy("dejavu-fonts-ttf", "ttf/DejaVuSansMono.ttf"),
+    *(Copy("source-sans", f"TTF/SourceSans3-{face}.ttf") for face in ("Regular", "It", "Semibold", "SemiboldIt")),
+    Copy("source-sans", "LICENSE.md", name="source-sans.txt"),
+    # Source Sans has no Arabic and no check boxes; DejaVu has both.
+    *(Copy("dejavu-fonts-ttf", f"ttf/DejaVu{face}.ttf") for face in ("Sans", "Sans-Bold", "SansMono")),
     Copy("dejavu-fonts-ttf", "LICENSE", name="dejavu.txt"),
 )
 
