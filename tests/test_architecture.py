@@ -1,0 +1,119 @@
+"""The house rules, run as tests over the whole tree."""
+
+import hashlib
+import importlib.metadata
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.house_rules import PACKAGES, ROOT, RULES, Rule, Source, sources, tracked
+
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-build.txt")
+
+
+def named(rule: Rule) -> str:
+    return rule.__name__
+
+
+@pytest.mark.parametrize("rule", RULES, ids=named)
+def test_the_tree_keeps_the_rule(rule: Rule) -> None:
+    found = [finding for source in sources() for finding in rule(source)]
+    assert not found, f"{rule.__doc__}\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize(("rule", "fault"), RULES.items(), ids=map(named, RULES))
+def test_the_rule_catches_its_seeded_fault(rule: Rule, fault: Source) -> None:
+    assert list(rule(fault))
+
+
+def test_every_rule_tells_its_harm() -> None:
+    assert all(rule.__doc__ for rule in RULES)
+
+
+@pytest.mark.smoke
+def test_the_import_contracts_are_kept() -> None:
+    """A cycle or an import against the direction makes two packages one, and neither can be understood alone."""
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_no_dependency_takes_one_of_our_top_level_names() -> None:
+    """Two distributions with one top-level name overwrite each other's files, in the order of installation."""
+    owners = importlib.metadata.packages_distributions()
+    assert {name: set(owners.get(name, ())) - {"saisine"} for name in (*PACKAGES, "tests")} == {
+        name: set() for name in (*PACKAGES, "tests")
+    }
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_locked_requirement_is_exact_and_hashed(lock: str) -> None:
+    """A requirement without a hash is whatever the mirror gives out that day."""
+    text = (ROOT / lock).read_text(encoding="utf-8").replace("\\\n", " ")
+    requirements = [line for line in text.splitlines() if line and not line.startswith(("#", " "))]
+    loose = [line[:60] for line in requirements if not re.match(r"[\w.\[\]-]+==\S+.*--hash=sha256:[0-9a-f]{64}", line)]
+    assert requirements
+    assert not loose
+
+
+def test_the_npm_lock_has_an_integrity_for_every_package() -> None:
+    """The same harm, for what the browser runs."""
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    packages = {name: entry for name, entry in lock["packages"].items() if name}
+    assert packages
+    assert [name for name, entry in packages.items() if not entry.get("integrity", "").startswith("sha512-")] == []
+
+
+def test_direct_dependencies_are_pinned_exactly_and_locked_so() -> None:
+    """A pin that the lock does not carry is a wish: what runs is then another version than what is declared."""
+    pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    declared = re.findall(r'^    "([\w.-]+)(?:\[[\w,]+\])?==([\w.]+)', pyproject, flags=re.MULTILINE)
+    locked = {
+        line
+        for lock in LOCKS
+        for line in re.findall(r"^[\w.-]+(?:\[\w+\])?==[\w.]+", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    plain = {re.sub(r"\[\w+\]", "", line) for line in locked}
+    assert len(declared) > 40
+    assert [f"{name}=={version}" for name, version in declared if f"{name}=={version}" not in plain] == []
+
+
+def test_every_folder_of_tests_is_a_package() -> None:
+    """Without it two test files of one name shadow each other, and one of them never runs."""
+    folders = {path.parent for path in tracked() if path.suffix == ".py" and path.is_relative_to(ROOT / "tests")}
+    assert [folder for folder in sorted(folders) if not (folder / "__init__.py").is_file()] == []
+
+
+def test_no_built_asset_is_tracked() -> None:
+    """A vendored copy ages without anybody seeing it."""
+    built = [path for path in tracked() if "/built/" in path.as_posix() or path.suffix in {".woff2", ".ttf"}]
+    assert built == []
+
+
+@pytest.mark.smoke
+@pytest.mark.parametrize("folder", ["api/static/built", "pdf_templates/fonts"])
+def test_built_assets_are_those_of_their_manifest(folder: str) -> None:
+    """An asset changed by hand would be served to every claimant and be in no review."""
+    manifest = json.loads((ROOT / folder / "manifest.json").read_text(encoding="utf-8"))
+    actual = {
+        path.relative_to(ROOT / folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and path.name != "manifest.json"
+    }
+    assert actual == manifest
+
+
+def test_every_icon_that_a_template_names_is_built() -> None:
+    """A missing icon leaves an empty button."""
+    named_icons = {
+        name
+        for source in sources()
+        if source.package == "api" and source.path.endswith((".html", ".py"))
+        for name in re.findall(r"built/icons/([\w-]+)\.svg", source.text)
+    }
+    listed = set((ROOT / "api" / "icons.txt").read_text(encoding="utf-8").split())
+    assert named_icons <= listed
