@@ -1,0 +1,221 @@
+"""What several letters say in the same way: sender, addressee, deadlines, routes, attachments. Data only."""
+
+import unicodedata
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+MAX_ADDRESS_LINES = 6
+MAX_ADDRESS_LINE_CHARACTERS = 38
+
+
+def _readable(text: str) -> str:
+    """Drop what no printer can show and what could reorder a line: control and override characters."""
+    return "".join(
+        c for c in text if c in "\n\t" or (unicodedata.category(c) not in {"Cc", "Cs"} and c not in _OVERRIDES)
+    )
+
+
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff")
+
+Text = Annotated[str, AfterValidator(_readable), Field(max_length=100_000)]
+"""Free text, printed as text whatever it holds; line breaks are kept."""
+
+Line = Annotated[str, AfterValidator(_readable), Field(min_length=1, max_length=500, pattern=r"^[^\r\n]*$")]
+"""One line that must be there."""
+
+OptionalLine = Annotated[str, AfterValidator(_readable), Field(max_length=500, pattern=r"^[^\r\n]*$")]
+"""One line, or nothing."""
+
+AddressLine = Annotated[
+    str,
+    AfterValidator(_readable),
+    Field(min_length=1, max_length=MAX_ADDRESS_LINE_CHARACTERS, pattern=r"^[^\r\n]*\S[^\r\n]*$"),
+]
+"""One line of an address window (NF Z 10-011: 38 characters, no blank line)."""
+
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+class Part(BaseModel):
+    """A frozen piece of a context; an unknown field is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Sender(Part):
+    """The service that writes, top left (CRPA L111-2)."""
+
+    name: Line
+    service: OptionalLine = ""
+    address: tuple[Line, ...] = Field(min_length=1, max_length=5)
+    phone: Line
+    email: Line
+    opening_hours: OptionalLine = ""
+
+
+class Addressee(Part):
+    """The block of the envelope window, from the name to the town (NF Z 10-011)."""
+
+    lines: tuple[AddressLine, ...] = Field(min_length=1, max_length=MAX_ADDRESS_LINES)
+
+
+class Reference(Part):
+    """Our reference is the case number; theirs is what they wrote on their letter."""
+
+    ours: Line
+    yours: OptionalLine = ""
+
+
+class Agent(Part):
+    """The agent in charge of the file: name, function, how to reach (CRPA L111-2)."""
+
+    first_name: Line
+    last_name: Line
+    function_fr: Line
+    phone: OptionalLine = ""
+    email: OptionalLine = ""
+
+
+class Signatory(Part):
+    """Who signs: first name, surname and quality in clear (CRPA L212-1)."""
+
+    first_name: Line
+    last_name: Line
+    quality_fr: Line
+
+
+class DataProtection(Part):
+    """What the footer of every letter says about personal data (RGPD 13)."""
+
+    controller: Line
+    purpose_fr: Line
+    dpo_contact: Line
+    retention_fr: Line
+
+
+class Contact(Part):
+    """A place or a person to turn to."""
+
+    name: Line
+    address: OptionalLine = ""
+    phone: OptionalLine = ""
+    email: OptionalLine = ""
+    hours_fr: OptionalLine = ""
+
+
+DeadlineStatus = Literal["running", "urgent", "may_be_open", "over", "not_started", "no_date"]
+"""`may_be_open`: past the legal day but not past `over_after`. `no_date`: the start is not established."""
+
+
+class DeadlineRow(Part):
+    """One limitation rule, as computed elsewhere: this package counts nothing."""
+
+    rule_fr: Line
+    route_fr: Line
+    start_fr: OptionalLine = ""
+    start_on: date | None = None
+    last_day: date | None = None
+    safe_day: date | None = None
+    over_after: date | None = None
+    article: Line
+    press: bool = False
+    status: DeadlineStatus
+    why: tuple[Line, ...] = ()
+
+    @model_validator(mode="after")
+    def dates_follow_the_status(self) -> Self:
+        """A running row without its two days would promise a date and print none."""
+        if self.status in {"running", "urgent", "may_be_open"} and (self.last_day is None or self.safe_day is None):
+            raise ValueError("une échéance qui court a un dernier jour et un jour sûr")
+        if self.status == "may_be_open" and self.over_after is None:
+            raise ValueError("une échéance peut-être ouverte a une date de fin certaine (over_after)")
+        return self
+
+
+class MissingPiece(Part):
+    """A paper asked for, and why it is needed."""
+
+    what_fr: Line
+    why_fr: Line
+
+
+class AttachmentLine(Part):
+    """One numbered line of a list of attachments. `pages` is None until counted."""
+
+    number: int = Field(ge=1)
+    title: Line
+    kind_fr: Line
+    pages: int | None = Field(default=None, ge=0)
+    first_page: int | None = Field(default=None, ge=1)
+    sha256: Sha256
+    annexed: bool = True
+    note_fr: OptionalLine = ""
+
+
+class RouteBlock(Part):
+    """One route open to the person: what, where, when, cost, papers."""
+
+    name_fr: Line
+    what_fr: Text
+    where: Contact | None = None
+    when_fr: Text
+    deadline: DeadlineRow | None = None
+    cost_fr: Line
+    contribution: bool = False
+    documents: tuple[Line, ...] = ()
+    with_ddd_fr: OptionalLine = ""
+
+
+class Remedy(Part):
+    """A way to contest a decision: which, before whom, within what delay (CRPA R112-5, CJA R421-5)."""
+
+    name_fr: Line
+    before_fr: Line
+    delay_fr: Line
+
+
+class Silence(Part):
+    """What the silence of the service would mean (CRPA R112-5, L231-1, L231-4); worded by the site's legal service."""
+
+    decision: Literal["rejection", "acceptance", "none"]
+    born_on: date | None = None
+    remedies: tuple[Remedy, ...] = ()
+
+    @model_validator(mode="after")
+    def decision_has_its_date(self) -> Self:
+        """A decision born of silence has a day, a rejection also its remedies."""
+        if self.decision != "none" and self.born_on is None:
+            raise ValueError("une décision née du silence a une date")
+        if self.decision == "rejection" and not self.remedies:
+            raise ValueError("un rejet né du silence indique les voies et délais de recours")
+        return self
+
+
+class DddOffice(Part):
+    """The Défenseur des droits: civility of the office holder and contacts come from the settings, they change."""
+
+    salutation_fr: Line
+    closing_title_fr: Line
+    address: tuple[AddressLine, ...] = Field(min_length=1, max_length=MAX_ADDRESS_LINES)
+    phone: Line
+    website: Line
+
+
+class Letter(Part):
+    """What every letter holds (CRPA L111-1, L111-2, L212-1; RGPD 13)."""
+
+    sender: Sender
+    addressee: Addressee
+    reference: Reference
+    place: Line
+    dated_on: date
+    salutation_fr: Line
+    agent: Agent
+    signatory: Signatory
+    annexes: tuple[Line, ...] = ()
+    copies_to: tuple[Line, ...] = ()
+    data_protection: DataProtection
+    added_words: Text = ""
+    large_print: bool = False

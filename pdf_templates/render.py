@@ -1,0 +1,152 @@
+"""Paper from contexts: letters, trails and referral files, laid out in worker processes."""
+
+import hashlib
+import tempfile
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any, Self
+from xml.sax.saxutils import escape
+
+from pdf_templates import markup
+from pdf_templates.contexts import Context, TrailReport
+from pdf_templates.messages import AssemblyFailedError, Embedded, LaidOut, LayoutFailedError, LayoutJob
+from pdf_templates.pool import WorkerDiedError, WorkerPool, WorkerTimeoutError
+
+__all__ = [
+    "AssemblyFailedError",
+    "LayoutFailedError",
+    "Rendered",
+    "Renderer",
+    "RendererUnavailableError",
+    "RenderingEndedError",
+]
+
+FONTS = Path(__file__).parent / "fonts"
+WALL_CLOCK_SECONDS = 20.0
+_IMPORT_SECONDS = 40.0
+
+APT_LINE = "apt-get install --no-install-recommends libpangoft2-1.0-0 libharfbuzz-subset0"
+
+
+class RendererUnavailableError(Exception):
+    """Pango or the fonts are missing: no PDF can be made on this machine. The message says what to install."""
+
+
+class RenderingEndedError(Exception):
+    """The document took too long or too much memory; its worker was ended and replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished file. `replaced`: characters that our fonts cannot draw, printed as a square."""
+
+    pdf: bytes = field(repr=False)
+    sha256: str
+    pages: int
+    template_version: str
+    replaced: tuple[str, ...] = ()
+
+
+class Renderer:
+    """A warm pool of layout workers; thread-safe, to be made once per process and closed."""
+
+    def __init__(self, *, workers: int = 2, seconds: float = WALL_CLOCK_SECONDS) -> None:
+        """Start nothing yet: workers are spawned by the first document, or by `warm`."""
+        self._seconds = seconds
+        self._folder = tempfile.TemporaryDirectory(prefix="saisine-fonts-")
+        self._pool = WorkerPool(
+            workers=workers,
+            start="pdf_templates.confinement:confine",
+            start_args=(str(_fontconfig(Path(self._folder.name))),),
+        )
+        self._ready = False
+
+    def __enter__(self) -> Self:
+        """Use as a context manager closes at the end."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+    def warm(self) -> None:
+        """Load the engine in a worker. Raises RendererUnavailableError with the line to type."""
+        if self._ready:
+            return
+        if not any(FONTS.glob("*.ttf")):
+            raise RendererUnavailableError(
+                f"Polices absentes de {FONTS.name}/ : lancez « ./dev demo » ou « ./dev test »."
+            )
+        try:
+            self._pool.run("pdf_templates.worker:bundled", seconds=_IMPORT_SECONDS)
+        except OSError as error:
+            raise RendererUnavailableError(f"Pango est absent. Installez-le : {APT_LINE}") from error
+        self._ready = True
+
+    def html(self, code: str, context: Context) -> str:
+        """The body of the letter, the same as on paper, for the preview: `<article class="letter">…</article>`."""
+        return str(markup.body(code, context))
+
+    def letter(self, code: str, context: Context) -> Rendered:
+        """Make the PDF of a letter or a trail: PDF/A-3a and PDF/UA-1, the same bytes for the same context.
+
+        Raises KeyError (unknown code), ContextMismatchError, RendererUnavailableError, LayoutFailedError,
+        RenderingEndedError.
+        """
+        return _rendered(self._lay_out(code, context), markup.template_version(code))
+
+    def close(self) -> None:
+        """End the workers."""
+        self._pool.close()
+        self._folder.cleanup()
+
+    def _lay_out(self, code: str, context: Context) -> LaidOut:
+        self.warm()
+        done: LaidOut = self._run("pdf_templates.worker:lay_out", _job(code, context))
+        return done
+
+    def _run(self, name: str, *args: object) -> Any:
+        try:
+            return self._pool.run(name, *args, seconds=self._seconds)
+        except (WorkerTimeoutError, WorkerDiedError) as error:
+            raise RenderingEndedError(
+                "Document trop long à composer ou trop lourd : il n’a pas été produit."
+            ) from error
+
+
+def _job(code: str, context: Context) -> LayoutJob:
+    html, css = markup.document(code, context), markup.style(code)
+    embedded = _embedded(context)
+    digest = hashlib.sha256(html.encode() + b"\0" + css.encode())
+    for file in embedded:
+        digest.update(b"\0" + file.name.encode() + b"\0" + hashlib.sha256(file.data).digest())
+    return LayoutJob(html, css, digest.hexdigest()[:32].encode(), _created_at(context), embedded)
+
+
+def _embedded(context: Context) -> tuple[Embedded, ...]:
+    if not isinstance(context, TrailReport):
+        return ()
+    return tuple(Embedded(file.name, file.description_fr, file.data) for file in context.files)
+
+
+def _created_at(context: Context) -> datetime:
+    if isinstance(context, TrailReport):
+        return context.generated_at.astimezone(UTC).replace(microsecond=0)
+    return datetime.combine(context.dated_on, time(), UTC)
+
+
+def _rendered(done: LaidOut, template_version: str) -> Rendered:
+    return Rendered(done.pdf, hashlib.sha256(done.pdf).hexdigest(), done.pages, template_version, done.replaced)
+
+
+def _fontconfig(folder: Path) -> Path:
+    """Write a font configuration that names our folder only, so that every machine draws the same letters."""
+    path = folder / "fonts.conf"
+    cache = folder / "cache"
+    path.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n'
+        f"<fontconfig><dir>{escape(str(FONTS))}</dir><cachedir>{escape(str(cache))}</cachedir></fontconfig>\n",
+        encoding="utf-8",
+    )
+    return path
