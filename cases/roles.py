@@ -1,0 +1,81 @@
+"""PostgreSQL: who owns, who writes, who only reads; and row-level security, the second net under ``cases.access``.
+
+The application connects as ``saisine_app``, which owns nothing: it may add events, never change one. Where the
+connected user may not create roles, an administrator runs ``provision`` once as a superuser; without it the product
+works as the one user it has, row-level security stays in force (FORCE) unless that user is a superuser, and
+``saisine doctor`` says that the roles are missing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from psycopg import sql
+from sqlalchemy import Connection, text
+
+from cases.engines import is_sqlite, open_engine
+
+OWNER: Final = "saisine_owner"
+APP: Final = "saisine_app"
+SIGNER: Final = "saisine_signer"
+READER: Final = "saisine_ro"
+APPEND_ONLY: Final = ("event",)
+"""Tables on which the application has INSERT and SELECT alone."""
+QUEUES: Final = ("trail_pending",)
+"""Tables whose rows the application writes and the sequencer takes away."""
+
+
+def provision(superuser_url: str, *, app_password: str) -> None:
+    """Create the four roles where they miss, and give the database's schema to the owner role. Idempotent."""
+    engine = open_engine(superuser_url)
+    with engine.begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('saisine roles'))"))
+        known = set(connection.scalars(text("SELECT rolname FROM pg_roles WHERE rolname LIKE 'saisine%'")))
+        for role in (OWNER, APP, SIGNER, READER):
+            if role not in known:
+                _run(connection, "CREATE ROLE {} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE", role)
+        connection.exec_driver_sql(
+            sql.SQL("ALTER ROLE {} LOGIN PASSWORD {}")
+            .format(sql.Identifier(APP), sql.Literal(app_password))
+            .as_string(None)
+        )
+        _run(connection, "ALTER SCHEMA public OWNER TO {}", OWNER)
+        _run(connection, "GRANT USAGE ON SCHEMA public TO {}, {}, {}", APP, SIGNER, READER)
+    engine.dispose()
+
+
+def become_owner(connection: Connection) -> None:
+    """Let the rest of the transaction create tables as the owner role, where it exists and this user may."""
+    if is_sqlite(connection) or not _has_role(connection, OWNER):
+        return
+    if connection.scalar(text("SELECT pg_has_role(:role, 'MEMBER')"), {"role": OWNER}):
+        connection.execute(text(f"SET LOCAL ROLE {OWNER}"))
+
+
+def apply_rights(connection: Connection) -> None:
+    """Give the roles what they may do on the tables of now. Run after each migration; nothing where no role is."""
+    if is_sqlite(connection) or not _has_role(connection, APP):
+        return
+    tables = connection.scalars(text("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")).all()
+    for table in tables:
+        _run(connection, "REVOKE ALL ON {} FROM PUBLIC, {}, {}, {}", table, APP, SIGNER, READER)
+        _run(connection, f"GRANT {_app_rights(table)} ON {{}} TO {{}}", table, APP)
+        _run(connection, "GRANT SELECT ON {} TO {}", table, READER)
+    for table in ("event", "case", "trail_pending"):
+        _run(connection, "GRANT SELECT ON {} TO {}", table, SIGNER)
+
+
+def _app_rights(table: str) -> str:
+    if table in APPEND_ONLY:
+        return "SELECT, INSERT"
+    if table in QUEUES:
+        return "SELECT, INSERT, DELETE"
+    return "SELECT, INSERT, UPDATE" if table == "case" else "SELECT, INSERT, UPDATE, DELETE"
+
+
+def _has_role(connection: Connection, role: str) -> bool:
+    return connection.scalar(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}) is not None
+
+
+def _run(connection: Connection, statement: str, *names: str) -> None:
+    connection.exec_driver_sql(sql.SQL(statement).format(*map(sql.Identifier, names)).as_string(None))
