@@ -17,7 +17,7 @@ or days is data, never Python.
 A fault in a file stops the import with every finding at once, each with file and line (``LawDataError``).
 """
 
-from workflow.law.dates import long_date, weekday_date
+from workflow.law.dates import long_date, typeset, weekday_date
 from workflow.law.grounds import (
     GroundRefusal,
     InForce,
@@ -92,5 +92,6 @@ __all__ = [
     "long_date",
     "read_law",
     "site_of_commune",
+    "typeset",
     "weekday_date",
 ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from workflow.law.dates import long_date
+from workflow.law.dates import long_date, typeset
 from workflow.law.models import Confidence, Ground, Statute, StatuteRow, holding
 from workflow.law.reading import LAW
 
@@ -110,13 +110,13 @@ def ground_in_force(code: str, statute: Statute, on: date) -> InForce:
     if _named(ground, statute, article, on):
         row = holding(ground.rows_of(_list_read(statute, article, on)), on)
         confidence: Confidence = row.confidence if row else "check"
-        sentence = f"{article} : critère en vigueur le {long_date(on)}."
+        sentence = typeset(f"{article} : critère en vigueur le {long_date(on)}.")
         return InForce(code, statute, on, "in_force", article, sentence, confidence=confidence)
     first, confidence = _first_day_after(ground, statute, article, on)
     if first is None:
-        sentence = f"{name} : ce critère n’y figure pas ; un autre texte peut couvrir les faits."
+        sentence = typeset(f"{name} : ce critère n’y figure pas ; un autre texte peut couvrir les faits.")
         return InForce(code, statute, on, "never", article, sentence, confidence=ground.confidence)
-    sentence = f"{article} : critère en vigueur à partir du {long_date(first)} seulement."
+    sentence = typeset(f"{article} : critère en vigueur à partir du {long_date(first)} seulement.")
     return InForce(code, statute, on, "not_yet", article, sentence, from_on=first, confidence=confidence)
 
 
@@ -125,7 +125,7 @@ def _before_code(ground: Ground, statute: Statute, on: date) -> InForce:
     if statute == "cgfp":
         return _before_cgfp(ground, on)
     version = LAW.statutes[statute][0]
-    sentence = f"{version.label_fr} : avant le {long_date(_start(version))}, {EARLIER_TEXT}."
+    sentence = typeset(f"{version.label_fr} : avant le {long_date(_start(version))}, {EARLIER_TEXT}.")
     return InForce(ground.code, statute, on, "before_code", version.article, sentence, confidence="check")
 
 
@@ -134,10 +134,12 @@ def _before_cgfp(ground: Ground, on: date) -> InForce:
     old = LAW.statutes["loi83"][-1]
     listed = holding(ground.rows_of("loi83"), on) is not None
     if not listed and not ground.cgfp and not ground.rows_of("loi83"):
-        sentence = f"{old.article} : ce critère n’y figure pas ; un autre texte peut couvrir les faits."
+        sentence = typeset(f"{old.article} : ce critère n’y figure pas ; un autre texte peut couvrir les faits.")
         return InForce(ground.code, "cgfp", on, "never", old.article, sentence, confidence=old.confidence)
     words = "critère cité" if listed else "liste propre"
-    sentence = f"{old.article} (avant le {long_date(_start(LAW.statutes['cgfp'][0]))}, {words}) : {EARLIER_TEXT}."
+    sentence = typeset(
+        f"{old.article} (avant le {long_date(_start(LAW.statutes['cgfp'][0]))}, {words}) : {EARLIER_TEXT}."
+    )
     return InForce(ground.code, "cgfp", on, "before_code", old.article, sentence, confidence="check")
 
 
@@ -174,7 +176,7 @@ def _refusal(code: str, on: date, domain: str | None) -> GroundRefusal | None:
         return None
     first_on, article = min(later)
     label = ground_label(code, on)
-    sentence = (
+    sentence = typeset(
         f"Le critère « {label} » n’était pas encore en vigueur le {long_date(on)} : il l’est depuis le "
         f"{long_date(first_on)} ({article})."
     )

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+
+from workflow.law.dates import typeset
 
 Confidence = Literal["sure", "likely", "check", "design"]
 """How far a row is proved; ``check`` waits for a jurist, ``design`` is a choice of the application, not a fact."""
@@ -79,7 +81,9 @@ Opening = Literal[
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]*$")]
 Insee = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
 Siren = Annotated[str, StringConstraints(pattern=r"^[0-9]{9}$")]
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(typeset)]
+"""Words of the data as they are printed: the files hold plain spaces, print asks for no-break ones."""
+Note = Annotated[str, AfterValidator(typeset)]
 SiteId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 _Item = TypeVar("_Item")
 
@@ -289,7 +293,7 @@ class Body(Row):
 
     code: Code
     label_fr: Text
-    note_fr: str = ""
+    note_fr: Note = ""
 
 
 class PilotSite(Row):
@@ -297,15 +301,15 @@ class PilotSite(Row):
 
     id: SiteId
     label_fr: Text
-    legal_form_2015: str = ""
-    successor_fr: str = ""
+    legal_form_2015: Note = ""
+    successor_fr: Note = ""
     successor_from: date | None = None
     departement: str = ""
     region: Text
     siren_2015: Siren | None = None
     siren_now: Siren | None = None
     population_2024: int | None = None
-    timezone: Text
+    timezone: str
     politique_de_la_ville: bool | None = None
     configurable: bool
 
@@ -370,7 +374,7 @@ class MethodRow(Row):
     code: Method
     label_fr: Text
     counting_fr: Text
-    weekend_fr: str = ""
+    weekend_fr: Note = ""
 
 
 class Standstill(Row):
@@ -394,7 +398,7 @@ class UrgencyThreshold(Row):
 class OldEvents(Row):
     """What is shown for an event older than every row of its family."""
 
-    family: Text
+    family: str
     events_before: date
     rule: Code
     start_on: date
@@ -411,7 +415,7 @@ class LimitationRule(Row):
     """
 
     code: Code
-    family: Text
+    family: str
     label_fr: Text
     length: ReadLength | None = None
     start_kinds: Words[StartKind] = ()
@@ -426,12 +430,13 @@ class LimitationRule(Row):
     urgency_after: ReadLength | None = None
     events_from: date | None = None
     events_to: date | None = None
-    events_basis: str = ""
+    events_basis: Note = ""
     not_after: date | None = None
-    not_after_article: str = ""
+    not_after_article: Note = ""
     cap_length: ReadLength | None = None
     cap_start: StartKind | None = None
-    cap_article: str = ""
+    cap_article: Note = ""
+    advice_fr: Note = ""
 
     @model_validator(mode="after")
     def _is_whole(self) -> LimitationRule:

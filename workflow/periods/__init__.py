@@ -1,0 +1,75 @@
+"""Counting periods: limitation, clear days, silence, working days, safe day. Each answer carries its derivation.
+
+Pure: no clock, no zone but Europe/Paris; ``today`` comes in. Lengths, reform dates and articles are data of
+``workflow.law``; here stand the methods (``counting``), the calendar (``calendar``) and the choice of rows (``rows``).
+
+>>> from datetime import date
+>>> last_day("EMP_TERMINATION", date(2019, 8, 10), start_kind="notification").legal_last_day
+datetime.date(2020, 8, 10)
+"""
+
+from workflow.periods.calendar import (
+    PARIS,
+    add_business_days,
+    add_months,
+    alarm_days,
+    due_at,
+    due_day,
+    holiday_name,
+    holidays_of,
+    is_business_day,
+    next_business_day,
+    paris_date,
+    previous_business_day,
+)
+from workflow.periods.counting import (
+    DerivationStep,
+    NotInForceError,
+    Period,
+    PeriodError,
+    UnknownStartKindError,
+    last_day,
+)
+from workflow.periods.rows import (
+    LimitationRow,
+    Situation,
+    Speech,
+    Status,
+    earliest,
+    limitation_rows,
+    nature_of,
+    over,
+    starts_from_report,
+    urgency_by_time,
+)
+
+__all__ = [
+    "PARIS",
+    "DerivationStep",
+    "LimitationRow",
+    "NotInForceError",
+    "Period",
+    "PeriodError",
+    "Situation",
+    "Speech",
+    "Status",
+    "UnknownStartKindError",
+    "add_business_days",
+    "add_months",
+    "alarm_days",
+    "due_at",
+    "due_day",
+    "earliest",
+    "holiday_name",
+    "holidays_of",
+    "is_business_day",
+    "last_day",
+    "limitation_rows",
+    "nature_of",
+    "next_business_day",
+    "over",
+    "paris_date",
+    "previous_business_day",
+    "starts_from_report",
+    "urgency_by_time",
+]

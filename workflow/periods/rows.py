@@ -1,0 +1,383 @@
+"""Which limitation rules apply to a situation, how each one stands today, and which one ends first.
+
+Rows are chosen by the legal nature of the respondent, the kind of contract and the kind of start; where an answer is
+unknown the safer branch is taken: the row is shown, the earlier date alarms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Literal
+
+from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, typeset
+from workflow.law.models import OldEvents, Opening
+from workflow.periods.calendar import length_before, same_number_day
+from workflow.periods.counting import Period, last_day
+
+Status = Literal["running", "may_be_open", "over", "not_started", "caution"]
+"""``may_be_open``: past its last day, within the standstill of 2020; ``caution``: a date to know, no alarm."""
+Speech = Literal["none", "ordinary", "origin", "sex", "non_public"]
+"""``origin``: public words on origin, ethnicity, nation, race, religion; ``sex``: on sex, orientation, gender identity,
+disability; ``non_public``: racist insult said in private; ``ordinary``: any other insult or defamation."""
+_EMPLOYMENT = frozenset({"EMPLOYMENT_PRIVATE", "EMPLOYMENT_PUBLIC"})
+_HOUSING = frozenset({"HOUSING_PRIVATE", "HOUSING_SOCIAL"})
+ONGOING = typeset(
+    "Le délai ne court pas tant que les faits durent (Cass. soc., 31 mars 2021, n° 19-22.557) ; "
+    "la date est comptée depuis le début noté, par prudence."
+)
+MINOR = typeset(
+    "Le délai est suspendu pendant la minorité (code civil, art. 2235) ; "
+    "la date est comptée sans cette suspension, par prudence."
+)
+UNBORN = "La décision implicite n’est pas encore née."
+COLLEGIATE = typeset(
+    "La mesure relève d’un organe collégial : aucun délai de recours ne court avant un refus exprès "
+    "(CJA, art. R421-3, 1°) ; date de prudence."
+)
+UNACKNOWLEDGED = typeset(
+    "Sans accusé de réception complet, ce délai n’est pas opposable "
+    "(CRPA, art. L112-6 ; CE, 18 mars 2019, n° 417270) ; date de prudence."
+)
+_NO_EVENTS: Mapping[StartKind, date] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What the choice of rows asks. None and ``unknown`` mean not known yet: the safer branch.
+
+    ``events``: kind of start -> civil date. ``work_contract``: a work contract of private law, also with a public
+    employer (adultes-relais, apprentices); False for a candidate never hired. ``remedies_stated``: the decision told
+    how and when to appeal. ``silence``: what silence means by rule (CRPA L231-1, L231-4). ``collegiate``: the measure
+    belongs to an assembly or other collegiate body (CJA R421-3, 1°). ``acknowledged``: the request got a complete
+    acknowledgement (CRPA L112-6).
+    """
+
+    domain: str | None = None
+    respondent_nature: Nature = "unknown"
+    events: Mapping[StartKind, date] = field(default_factory=lambda: _NO_EVENTS)
+    facts_ongoing: bool = False
+    claimant_minor: bool = False
+    work_contract: bool | None = None
+    termination: bool | None = None
+    offence: Literal["delit", "contravention", "none", "unknown"] = "unknown"
+    speech: Speech = "none"
+    remedies_stated: bool | None = None
+    silence: Literal["rejection", "acceptance", "unknown"] = "unknown"
+    collegiate: bool | None = None
+    acknowledged: bool | None = None
+    documents_request: bool = False
+    lease: bool | None = None
+    insurance_contract: bool | None = None
+
+    @property
+    def agent_of_the_body(self) -> bool:
+        """A public agent against his or her own body: no acknowledgement is needed (CRPA L112-2)."""
+        return self.domain == "EMPLOYMENT_PUBLIC" and self.work_contract is not True
+
+
+@dataclass(frozen=True, slots=True)
+class LimitationRow:
+    """One rule as it stands on a day. ``notes``: French sentences that go with it."""
+
+    rule: str
+    label_fr: str
+    status: Status
+    period: Period
+    notes: tuple[str, ...] = ()
+
+    @property
+    def legal_last_day(self) -> date | None:
+        """Last day to act; None where no period runs."""
+        return self.period.legal_last_day
+
+    @property
+    def safe_day(self) -> date | None:
+        """Day on which alarms rest."""
+        return self.period.safe_day
+
+    @property
+    def over_after(self) -> date | None:
+        """Last day before a criminal or press row is called over, where 2020 moved it."""
+        return self.period.over_after
+
+    @property
+    def competes(self) -> bool:
+        """Whether the row may be the earliest one."""
+        return self.status in {"running", "may_be_open"} and self.safe_day is not None
+
+
+def limitation_rows(situation: Situation, *, today: date) -> tuple[LimitationRow, ...]:
+    """Return every rule that applies, the earliest first, then what waits or only warns, then what is over.
+
+    A silence that becomes a refusal opens the next row (ADM_IMPLICIT) by its own date, never by adding lengths.
+    """
+    situation = _chained(situation)
+    rules = [rule for rule in LAW.limitation_rules.values() if _applies(rule, situation)]
+    rows = [
+        _row(rule, kind, situation, today)
+        for rule in _unyielding(rules, situation)
+        if (kind := _start(rule, situation))
+    ]
+    rows += _old_rows(rules, situation, today)
+    rows += [_without_period(rule, today) for rule in rules if rule.method == "NONE"]
+    return tuple(sorted(rows, key=_order))
+
+
+def earliest(rows: Iterable[LimitationRow]) -> LimitationRow | None:
+    """Return the running row with the smallest safe day (ties: smallest last day, then the order of the table)."""
+    return next((row for row in sorted(rows, key=_order) if row.competes), None)
+
+
+def over(rows: Iterable[LimitationRow]) -> tuple[LimitationRow, ...]:
+    """Return the rows already over: shown apart, never decided silently."""
+    return tuple(row for row in rows if row.status == "over")
+
+
+def urgency_by_time(rows: Iterable[LimitationRow], today: date) -> Urgency:
+    """Return how urgent the dates alone make a case.
+
+    Critical from 30 days before a safe day, inclusive, until the row is over; or a dismissal ten months old of
+    twelve; or a press period of three months from its first day. Priority from three months before, and for any
+    two-month administrative clock. Cautions of continuing conduct alarm like the others.
+    """
+    levels = {level for row in rows for level in _levels(row, today)}
+    return "critical" if "critical" in levels else "priority" if "priority" in levels else "normal"
+
+
+def nature_of(respondent_kind: str) -> Nature:
+    """Return the legal nature that follows from the kind of respondent (company, person, association, public_body)."""
+    row = LAW.respondent_kinds.get(respondent_kind)
+    return row.nature if row else "unknown"
+
+
+def starts_from_report(
+    *,
+    domain: str | None,
+    respondent_kind: str,
+    facts_on: date | None,
+    facts_last_on: date | None = None,
+    forms: Sequence[str] = (),
+    work_contract: bool | None = None,
+    recorded: Mapping[StartKind, date] = _NO_EVENTS,
+) -> Mapping[StartKind, date]:
+    """Return the start dates that a report gives by itself, with those recorded by a person on top.
+
+    The date of the facts is told as the day of the facts or of their revelation; it is taken as the earliest day on
+    which each clock may have started: act, knowledge (private respondents, outside employment unless there is a work
+    contract), revelation (employment), right acquired (public bodies), last act (harassment at work). Notifications,
+    receipts, publications, approvals and signatures are dates of papers or words: only a person can record them.
+    """
+    if facts_on is None:
+        return MappingProxyType(dict(recorded))
+    nature = nature_of(respondent_kind)
+    at_work = domain in _EMPLOYMENT or domain == "TRAINING_INTERNSHIP"
+    starts: dict[StartKind, date] = {"act": facts_on}
+    if nature != "public" and (domain not in _EMPLOYMENT or work_contract):
+        starts["knowledge"] = facts_on
+    if at_work:
+        starts["revelation"] = facts_on
+    if at_work and "HARASSMENT" in forms:
+        starts["last_act"] = facts_last_on or facts_on
+    if nature != "private":
+        starts["right_acquired"] = facts_on
+    return MappingProxyType({**starts, **recorded})
+
+
+# --- which rules -----------------------------------------------------------------------------------------------------
+def _labour(situation: Situation) -> bool:
+    """Work under private law: private employment, an internship or training perhaps, a public employer if told so."""
+    match situation.domain:
+        case "EMPLOYMENT_PRIVATE":
+            return True
+        case "EMPLOYMENT_PUBLIC":
+            return situation.work_contract is True or situation.respondent_nature == "private"
+        case "TRAINING_INTERNSHIP":
+            return situation.work_contract is not False
+        case _:
+            return situation.work_contract is True
+
+
+def _civil(situation: Situation) -> bool:
+    """All domains but employment; training until qualification says that there is a work contract."""
+    contract = situation.work_contract is True
+    return situation.domain not in _EMPLOYMENT and not (situation.domain == "TRAINING_INTERNSHIP" and contract)
+
+
+OPENINGS: Mapping[Opening, Callable[[Situation], bool]] = {
+    "civil": _civil,
+    "labour": _labour,
+    "contract": lambda s: s.work_contract is not False,
+    "termination": lambda s: s.termination is True or "notification" in s.events,
+    "public_agent": lambda s: s.agent_of_the_body,
+    "administrative": lambda s: s.work_contract is not True,
+    "remedies_stated": lambda s: s.remedies_stated is not False,
+    "remedies_missing": lambda s: s.remedies_stated is not True,
+    "implicit_rejection": lambda s: s.silence != "acceptance",
+    "documents_request": lambda s: s.documents_request,
+    "no_documents_request": lambda s: not s.documents_request,
+    "offence": lambda s: s.offence in {"delit", "unknown"},
+    "contravention": lambda s: s.offence == "contravention",
+    "speech_public": lambda s: s.speech in {"ordinary", "origin", "sex"},
+    "speech_origin": lambda s: s.speech == "origin",
+    "speech_sex": lambda s: s.speech == "sex",
+    "speech_non_public": lambda s: s.speech == "non_public",
+    "lease": lambda s: s.domain in _HOUSING and s.lease is not False,
+    "insurance": lambda s: s.domain == "CREDIT_INSURANCE" and s.insurance_contract is not False,
+}
+"""What each condition named in ``limitation_rules.csv`` asks. A closed registry."""
+
+
+def _applies(rule: LimitationRule, situation: Situation) -> bool:
+    nature = situation.respondent_nature
+    return (nature == "unknown" or nature in rule.natures) and all(OPENINGS[name](situation) for name in rule.opened_by)
+
+
+def _unyielding(rules: Sequence[LimitationRule], situation: Situation) -> list[LimitationRule]:
+    """Drop a general rule where the special one that it yields to counts."""
+    counting = {rule.code for rule in rules if _start(rule, situation)}
+    return [rule for rule in rules if not counting.intersection(rule.yields_to)]
+
+
+def _known_kind(rule: LimitationRule, situation: Situation) -> StartKind | None:
+    """Return the first kind of start of the rule whose date is known and belongs to it."""
+    return next(
+        (kind for kind in rule.start_kinds if kind in situation.events and _belongs(rule, kind, situation)), None
+    )
+
+
+def _start(rule: LimitationRule, situation: Situation) -> StartKind | None:
+    """Return the kind of start to count from, None where no date is known or another version governs it."""
+    kind = _known_kind(rule, situation)
+    return kind if kind and rule.takes_event_of(situation.events[kind]) else None
+
+
+def _belongs(rule: LimitationRule, kind: StartKind, situation: Situation) -> bool:
+    """Tell whether a date is one of this rule: words are not a decision, knowledge counts for a decision told so."""
+    if rule.family == "administrative" and kind == "publication":
+        return situation.speech == "none"
+    if rule.code == "ADM_NO_MENTION" and kind == "knowledge":
+        return situation.remedies_stated is False or _implicit_without_receipt(situation)
+    return True
+
+
+def _implicit_without_receipt(situation: Situation) -> bool:
+    """A refusal born of silence, without complete acknowledgement, outside a body and its agents (CRPA L112-6)."""
+    return (
+        situation.acknowledged is False and not situation.agent_of_the_body and "implicit_decision" in situation.events
+    )
+
+
+def _chained(situation: Situation) -> Situation:
+    """Add the day on which a refusal is born of the silence that the situation tells of."""
+    receipt = situation.events.get("receipt")
+    if receipt is None or "implicit_decision" in situation.events:
+        return situation
+    code = "CADA_REFUSAL" if situation.documents_request else "ADM_SILENCE"
+    rule = LAW.limitation_rules[code]
+    if not _applies(rule, situation) or not rule.takes_event_of(receipt):
+        return situation
+    born = last_day(rule, receipt, start_kind="receipt").legal_last_day
+    if born is None:
+        return situation
+    return replace(situation, events=MappingProxyType({**situation.events, "implicit_decision": born}))
+
+
+# --- how a row stands ------------------------------------------------------------------------------------------------
+def _row(rule: LimitationRule, kind: StartKind, situation: Situation, today: date) -> LimitationRow:
+    act_on = situation.events.get(rule.cap_start) if rule.cap_start else None
+    period = last_day(rule, situation.events[kind], start_kind=kind, act_on=act_on)
+    status, notes = _status(rule, period, situation, today)
+    advice = (rule.advice_fr,) if rule.advice_fr else ()
+    return LimitationRow(rule.code, rule.label_fr, status, period, (*notes, *advice))
+
+
+def _status(rule: LimitationRule, period: Period, situation: Situation, today: date) -> tuple[Status, tuple[str, ...]]:
+    if rule.method == "SILENCE":
+        return "caution", ()
+    if caution := _implicit_caution(rule, situation):
+        return "caution", (caution,)
+    waiting = _waiting(rule, period, situation, today)
+    if waiting:
+        return "not_started", waiting
+    return _running(period, today), ()
+
+
+def _waiting(rule: LimitationRule, period: Period, situation: Situation, today: date) -> tuple[str, ...]:
+    """Why the period has not begun: the conduct goes on, the claimant is a minor, the refusal is not born yet."""
+    reasons = (
+        (rule.ongoing_waits and situation.facts_ongoing, ONGOING),
+        (rule.minor_waits and situation.claimant_minor, MINOR),
+        (period.start_kind == "implicit_decision" and today < period.start_on, UNBORN),
+    )
+    return tuple(reason for applies, reason in reasons if applies)
+
+
+def _implicit_caution(rule: LimitationRule, situation: Situation) -> str:
+    """Why the two months after a silence are a caution only."""
+    if rule.code != "ADM_IMPLICIT":
+        return ""
+    if situation.collegiate:
+        return COLLEGIATE
+    if _implicit_without_receipt(situation):
+        return UNACKNOWLEDGED
+    return ""
+
+
+def _running(period: Period, today: date) -> Status:
+    if period.legal_last_day is None or today <= period.legal_last_day:
+        return "running"
+    return "may_be_open" if period.over_after and today <= period.over_after else "over"
+
+
+def _old_rows(rules: Sequence[LimitationRule], situation: Situation, today: date) -> list[LimitationRow]:
+    """Rows for events older than every rule of their family: over since the reform's end at the latest."""
+    rows: dict[str, LimitationRow] = {}
+    for old in LAW.old_events:
+        for rule in rules:
+            kind = _known_kind(rule, situation) if rule.family == old.family else None
+            if kind and situation.events[kind] < old.events_before and not rule.takes_event_of(situation.events[kind]):
+                rows.setdefault(old.rule, _old_row(old, rule, situation, today))
+    return list(rows.values())
+
+
+def _old_row(old: OldEvents, rule: LimitationRule, situation: Situation, today: date) -> LimitationRow:
+    period = last_day(old.rule, old.start_on, start_kind=old.start_kind)
+    waiting = _waiting(rule, period, situation, today)
+    status: Status = "not_started" if waiting else _running(period, today)
+    return LimitationRow(old.rule, LAW.limitation_rules[old.rule].label_fr, status, period, (*waiting, old.warning_fr))
+
+
+def _without_period(rule: LimitationRule, today: date) -> LimitationRow:
+    period = last_day(rule, today, start_kind="event")
+    return LimitationRow(rule.code, rule.label_fr, "running", period, (rule.advice_fr,))
+
+
+def _order(row: LimitationRow) -> tuple[int, date, date]:
+    """Competing rows by safe day, then waiting and cautions, then rows without date, then those over."""
+    rank = 0 if row.competes else 3 if row.status == "over" else 2 if row.legal_last_day is None else 1
+    return rank, row.safe_day or date.max, row.legal_last_day or date.max
+
+
+# --- urgency ---------------------------------------------------------------------------------------------------------
+def _levels(row: LimitationRow, today: date) -> set[Urgency]:
+    """Levels that one row gives; none once it is over, where it is a caution only, or where it has no safe day."""
+    last = row.period.open_until
+    if row.safe_day is None or last is None or today > last or row.status in {"over", "caution"}:
+        return set()
+    near: set[Urgency] = {
+        level.level for level in LAW.urgency_thresholds.values() if length_before(row.safe_day, level.within) <= today
+    }
+    return near | _level_of_rule(row, today)
+
+
+def _level_of_rule(row: LimitationRow, today: date) -> set[Urgency]:
+    """The level that a rule gives by its nature, at once or some time after its start."""
+    rule = LAW.limitation_rules[row.rule]
+    if rule.urgency is None or row.status == "not_started":
+        return set()
+    starts = row.period.start_on
+    since = same_number_day(starts, rule.urgency_after) if rule.urgency_after else starts
+    return {rule.urgency} if since <= today else set()
