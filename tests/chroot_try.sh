@@ -36,7 +36,7 @@ trap clean_up EXIT
 trap 'exit 130' INT TERM
 
 inside() { # a command in the fresh Debian, with nothing of ours but the way to the mirrors
-    set -- env -i HOME=/root LANG=C.UTF-8 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin $reach "$@"
+    set -- env -i HOME="$HOME" LANG=C.UTF-8 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin $reach "$@"
     exec chroot "$box" "$@"
 }
 
@@ -55,13 +55,13 @@ say "a fresh Debian $suite in $box"
 debootstrap --variant=minbase --include=git,python3,ca-certificates "$suite" "$box" >"$box.log" 2>&1 \
     || { tail -n 5 "$box.log"; rm -f "$box.log"; fail "debootstrap"; }
 rm -f "$box.log"
-copy_in /etc/resolv.conf /etc/hosts /usr/local/share/ca-certificates /etc/pip.conf /etc/xdg/pip /root/.config/pip /root/.npmrc /etc/npmrc
+copy_in /etc/resolv.conf /etc/hosts /usr/local/share/ca-certificates /etc/pip.conf /etc/xdg/pip /etc/npmrc "$HOME/.config/pip" "$HOME/.npmrc"
 for setting in $(grep -l '^ *Acquire' /etc/apt/apt.conf.d/* 2>/dev/null || true); do copy_in "$setting"; done
 (inside update-ca-certificates >/dev/null 2>&1) || true
 printf '#!/bin/sh\nexit 101\n' >"$box/usr/sbin/policy-rc.d" # no service starts by itself in here
 chmod +x "$box/usr/sbin/policy-rc.d"
 mount -t proc proc "$box/proc"
-mkdir -p "$box/dev/shm"
+mkdir -p "$box/dev/shm" "$box$HOME"
 mount -t tmpfs -o size=512m tmpfs "$box/dev/shm"
 git clone --quiet --no-hardlinks "$root" "$box/srv/saisine"
 

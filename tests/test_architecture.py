@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,19 @@ def test_every_icon_that_a_template_names_is_built() -> None:
     }
     listed = set((ROOT / "api" / "icons.txt").read_text(encoding="utf-8").split())
     assert named_icons <= listed
+
+
+def test_the_wheel_holds_all_that_the_product_reads(tmp_path: Path) -> None:
+    """A template or a law file left out of the wheel is missed on the day of the installation, by the site."""
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        packed = set(archive.namelist())
+    ours = {path.relative_to(ROOT).as_posix() for path in tracked() if path.relative_to(ROOT).parts[0] in PACKAGES}
+    built = {
+        "api/static/built/bootstrap.min.css",
+        "api/static/built/manifest.json",
+        "pdf_templates/fonts/manifest.json",
+    }
+    assert (ours | built) - packed == set()
