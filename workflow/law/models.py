@@ -467,7 +467,7 @@ class Law:
     """The whole legal data, read and cross-checked once. Mappings keep the order of their files."""
 
     grounds: Mapping[str, Ground]
-    statutes: Mapping[Statute, tuple[StatuteRow, ...]]
+    statutes: Mapping[str, tuple[StatuteRow, ...]]
     domains: Mapping[str, Domain]
     forms: Mapping[str, Form]
     closure_reasons: Mapping[str, ClosureReason]
@@ -477,15 +477,15 @@ class Law:
     sites: Mapping[str, PilotSite]
     communes: Mapping[str, tuple[Commune, ...]]
     site_communes: tuple[SiteCommune, ...]
-    court_names: Mapping[CourtKind, tuple[CourtName, ...]]
+    court_names: Mapping[str, tuple[CourtName, ...]]
     commune_courts: Mapping[str, tuple[CommuneCourt, ...]]
     configurable_courts: tuple[ConfigurableCourt, ...]
     limitation_rules: Mapping[str, LimitationRule]
     old_events: tuple[OldEvents, ...]
-    methods: Mapping[Method, MethodRow]
+    methods: Mapping[str, MethodRow]
     standstills: tuple[Standstill, ...]
     urgency_thresholds: Mapping[str, UrgencyThreshold]
-    start_kinds: Mapping[StartKind, StartKindRow]
+    start_kinds: Mapping[str, StartKindRow]
     respondent_kinds: Mapping[str, RespondentKind]
 
 

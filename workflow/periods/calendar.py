@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from workflow.law import Length
+from workflow.law import Length, typeset
 
 PARIS = ZoneInfo("Europe/Paris")
 _SATURDAY = 5
@@ -51,7 +51,8 @@ class ClockLength(Protocol):
 @lru_cache(maxsize=512)
 def holidays_of(year: int) -> Mapping[date, str]:
     """Return the public holidays of a year in metropolitan France with their French names (CT L3133-1)."""
-    return MappingProxyType(dict(holidays.country_holidays("FR", years=year, expand=False, language="fr")))
+    named = holidays.country_holidays("FR", years=year, expand=False, language="fr")
+    return MappingProxyType({day: typeset(name) for day, name in sorted(named.items())})
 
 
 def holiday_name(day: date) -> str | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal, get_args
+from typing import Literal
 
 from workflow.law import LAW, Length, LimitationRule, StartKind, long_date, typeset, weekday_date
 from workflow.law.models import Confidence, Method, Standstill
@@ -27,7 +27,6 @@ StepKind = Literal[
     "born", "safe_day", "standstill", "no_period",
 ]  # fmt: skip
 _ONE_DAY = timedelta(days=1)
-_START_KINDS: frozenset[str] = frozenset(get_args(StartKind))
 
 
 class PeriodError(ValueError):
@@ -41,7 +40,7 @@ class UnknownStartKindError(PeriodError):
         self.rule = rule.code
         self.start_kind = start_kind
         accepted = ", ".join(LAW.start_kinds[kind].label_fr for kind in rule.start_kinds) or "aucun"
-        name = LAW.start_kinds[start_kind].label_fr if start_kind in _START_KINDS else start_kind  # type: ignore[index]  # checked just before
+        name = LAW.start_kinds[start_kind].label_fr if start_kind in LAW.start_kinds else start_kind
         super().__init__(
             typeset(f"{rule.label_fr} ({rule.article}) : point de départ accepté : {accepted}, et non « {name} ».")
         )
