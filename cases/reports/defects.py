@@ -147,6 +147,44 @@ SENTENCES: Final = {
         "Ce nom de pièce contient un caractère invisible. Renommez le fichier, puis recommencez."
     ),
     "attachment_name_too_long": "Ce nom de pièce dépasse 200 caractères. Renommez le fichier, puis recommencez.",
+    # the row and the file
+    "too_few_columns": (
+        "La ligne compte {found} valeurs, l’en-tête {expected}. Ajoutez les points-virgules des valeurs vides, puis "
+        "importez de nouveau le fichier."
+    ),
+    "too_many_columns": (
+        "La ligne compte {found} valeurs, l’en-tête {expected}. Un texte qui contient un point-virgule doit être entre "
+        "guillemets."
+    ),
+    "stray_quote": (
+        'Un guillemet droit se trouve au milieu de la valeur. Doublez-le ("") et mettez toute la valeur entre '
+        "guillemets."
+    ),
+    "quote_never_closed": (
+        "Le guillemet ouvert à la ligne {line} n’est jamais fermé : les lignes {line} à {last_line} n’ont pas pu être "
+        "lues, et aucune n’est importée. Fermez-le, doublez les guillemets du texte, puis importez de nouveau le "
+        "fichier : ce qui est déjà entré ne le sera pas deux fois."
+    ),
+    "stray_carriage_return": "La valeur contient un retour chariot isolé. Ressaisissez-la, puis recommencez.",
+    "not_utf8": (
+        "La valeur n’est pas en UTF-8 (elle vient sans doute d’un ancien logiciel). Enregistrez le fichier en "
+        "« CSV UTF-8 », puis importez-le de nouveau."
+    ),
+    "file_empty": "Le fichier est vide. Choisissez un fichier CSV avec sa ligne d’en-tête.",
+    "file_utf16": "Le fichier est en UTF-16. Enregistrez-le en « CSV UTF-8 », puis importez-le de nouveau.",
+    "file_is_spreadsheet": (
+        "Le fichier est un classeur, pas un fichier CSV. Enregistrez la feuille en « CSV UTF-8 » avec le "
+        "point-virgule, puis importez-la."
+    ),
+    "header_unreadable": (
+        "La première ligne n’est pas un en-tête lisible. Elle doit nommer les colonnes, séparées par des "
+        "points-virgules, en UTF-8."
+    ),
+    "column_twice": "Cette colonne figure deux fois dans l’en-tête. Gardez-en une seule.",
+    "column_absent": (
+        "Cette colonne manque dans l’en-tête. Ajoutez-la ; vérifiez aussi que les colonnes sont séparées par des "
+        "points-virgules."
+    ),
 }
 """Code -> sentence; braces are filled by ``defect``."""
 
