@@ -14,7 +14,7 @@ from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
 from pdf_templates import french
-from pdf_templates.contexts import LETTERS, Context, LetterKind, TrailReport
+from pdf_templates.contexts import LETTERS, Context, LetterKind, ReferralTransmittal, TrailReport
 
 HERE = Path(__file__).parent
 
@@ -45,6 +45,7 @@ def environment() -> jinja2.Environment:
     )
     env.filters = {
         "join": jinja2.filters.FILTERS["join"],
+        "length": len,
         "day": french.day,
         "long_day": french.long_day,
         "paris_time": french.paris_time,
@@ -81,15 +82,19 @@ def document(code: str, context: Context) -> str:
         subject=kind.title_fr,
         author=context.sender.name,
         created=_created(context),
-        style=Markup(style(code)),  # noqa: S704 - our own sheets
+        total=context.total_pages if isinstance(context, ReferralTransmittal) else None,
     )
 
 
 @cache
-def style(code: str) -> str:
-    """The sheets of a letter: `letter.css` dresses the preview too, `page.css` is for paper only."""
-    own = "trail.css" if LETTERS[code].context is TrailReport else "page.css"
-    return "".join((HERE / "base" / name).read_text("utf-8") for name in ("letter.css", own))
+def style(code: str, *, joined: bool = False) -> str:
+    """The sheets of a letter: `letter.css` dresses the preview too, the others are for paper only.
+
+    `joined`: pages of others will be put between ours, so that the page numbers come from the context.
+    """
+    more = {"L25": ("trail.css",), "L09": ("joined.css",) if joined else ()}
+    sheets = ("letter.css", "page.css", *more.get(code, ()))
+    return "".join((HERE / "base" / name).read_text("utf-8") for name in sheets)
 
 
 @cache

@@ -2,20 +2,24 @@
 
 import hashlib
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, Self
 from xml.sax.saxutils import escape
 
-from pdf_templates import markup
-from pdf_templates.contexts import Context, TrailReport
-from pdf_templates.messages import AssemblyFailedError, Embedded, LaidOut, LayoutFailedError, LayoutJob
+from pdf_templates import markup, referral
+from pdf_templates.contexts import Context, ReferralTransmittal, TrailReport
+from pdf_templates.messages import AssemblyFailedError, Embedded, LaidOut, LayoutFailedError, LayoutJob, Piece
 from pdf_templates.pool import WorkerDiedError, WorkerPool, WorkerTimeoutError
+from pdf_templates.referral import PieceMismatchError
 
 __all__ = [
     "AssemblyFailedError",
     "LayoutFailedError",
+    "Piece",
+    "PieceMismatchError",
     "Rendered",
     "Renderer",
     "RendererUnavailableError",
@@ -96,6 +100,27 @@ class Renderer:
         """
         return _rendered(self._lay_out(code, context), markup.template_version(code))
 
+    def referral_file(self, context: ReferralTransmittal, signed_referral: bytes, pieces: Sequence[Piece]) -> Rendered:
+        """Join letter, synthesis, chronology, list, signed referral and numbered pieces into one PDF.
+
+        `pieces` follow `context.attachments`, number by number. The file claims neither PDF/A nor PDF/UA, for it
+        holds pages of others, and its first page says so. A piece that cannot be reproduced is listed as apart.
+
+        Raises PieceMismatchError, AssemblyFailedError (the signed referral cannot be read), and what `letter` raises.
+        """
+        self.warm()
+        signed = self._run("pdf_templates.pieces:prepare_signed", signed_referral)
+        prepared = [self._run("pdf_templates.pieces:prepare", piece) for piece in referral.in_order(context, pieces)]
+        plan = referral.Plan.first(context, signed, prepared)
+        while True:
+            front: LaidOut = self._run("pdf_templates.worker:lay_out", _job("L09", plan.context, claims=False))
+            plan, settled = plan.counted(front)
+            if settled:
+                break
+        whole = self._run("pdf_templates.assembly:join", front.pdf, plan.insertions(front))
+        done = LaidOut(whole, front.pages + plan.foreign_page_count, front.replaced)
+        return _rendered(done, markup.template_version("L09"))
+
     def close(self) -> None:
         """End the workers."""
         self._pool.close()
@@ -115,13 +140,13 @@ class Renderer:
             ) from error
 
 
-def _job(code: str, context: Context) -> LayoutJob:
-    html, css = markup.document(code, context), markup.style(code)
+def _job(code: str, context: Context, *, claims: bool = True) -> LayoutJob:
+    html, css = markup.document(code, context), markup.style(code, joined=not claims)
     embedded = _embedded(context)
     digest = hashlib.sha256(html.encode() + b"\0" + css.encode())
     for file in embedded:
         digest.update(b"\0" + file.name.encode() + b"\0" + hashlib.sha256(file.data).digest())
-    return LayoutJob(html, css, digest.hexdigest()[:32].encode(), _created_at(context), embedded)
+    return LayoutJob(html, css, digest.hexdigest()[:32].encode(), _created_at(context), embedded, claims)
 
 
 def _embedded(context: Context) -> tuple[Embedded, ...]:

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
-from weasyprint import CSS, HTML, Attachment
+from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
@@ -78,7 +78,27 @@ def _lay_out(job: LayoutJob) -> LaidOut:
         pdf_identifier=job.identifier,
         attachments=[_attachment(file, job.created_at) for file in job.embedded],
     )
-    return LaidOut(pdf=pdf, pages=len(document.pages), replaced=replaced)
+    return LaidOut(pdf=pdf, pages=len(document.pages), replaced=replaced, anchors=_anchors(document))
+
+
+def _anchors(document: Document) -> dict[str, int]:
+    """The page on which each id begins; a block that goes on is registered on each of its pages."""
+    first: dict[str, int] = {}
+    for index, page in enumerate(document.pages):
+        for name in page.anchors:
+            first.setdefault(name, index)
+    return first
+
+
+def _state_conformance(document: Document, *, claims: bool) -> None:
+    """Add PDF/UA to the claim of PDF/A that the engine writes, or leave both out."""
+    write = document.metadata.generate_rdf_metadata
+    if claims:
+        document.metadata.generate_rdf_metadata = lambda *args: write(*args).replace(
+            b"</rdf:RDF>", _PDF_UA + b"</rdf:RDF>"
+        )
+    else:
+        document.metadata.generate_rdf_metadata = lambda variant, *_: write(variant, None, None)
 
 
 def _attachment(file: Embedded, created_at: datetime) -> Attachment:

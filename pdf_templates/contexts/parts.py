@@ -152,6 +152,8 @@ class AttachmentLine(Part):
     sha256: Sha256
     annexed: bool = True
     note_fr: OptionalLine = ""
+    words: Text = ""
+    """The text of a piece that is words only (message, note), printed in the file in place of its pages."""
 
 
 class RouteBlock(Part):
@@ -194,10 +196,8 @@ class Silence(Part):
 
 
 class DddOffice(Part):
-    """The Défenseur des droits: civility of the office holder and contacts come from the settings, they change."""
+    """Where to reach the Défenseur des droits; from the settings, for it changes."""
 
-    salutation_fr: Line
-    closing_title_fr: Line
     address: tuple[AddressLine, ...] = Field(min_length=1, max_length=MAX_ADDRESS_LINES)
     phone: Line
     website: Line

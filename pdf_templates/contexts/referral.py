@@ -6,7 +6,6 @@ from pydantic import Field
 
 from pdf_templates.contexts.parts import (
     AttachmentLine,
-    DddOffice,
     DeadlineRow,
     Letter,
     Line,
@@ -51,7 +50,6 @@ class ConsentLine(Part):
 class ReferralTransmittal(Letter):
     """L09, lettre de transmission, fiche de synthèse, chronologie et bordereau (D904 art. 1; LO 5, 6, 20, 23, 33)."""
 
-    ddd: DddOffice
     claimant_name: Line
     claimant: tuple[Fact, ...] = Field(min_length=1)
     representative: tuple[Fact, ...] = ()
@@ -77,3 +75,5 @@ class ReferralTransmittal(Letter):
     signed_referral: AttachmentLine
     foreign_pages: bool = False
     """Set by the assembly: the file then holds pages that we did not make, and its first page says so."""
+    total_pages: int | None = None
+    """Set by the assembly: pages of the whole file, for the page numbers."""
