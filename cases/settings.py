@@ -25,6 +25,8 @@ class Settings(BaseSettings):
     master_key_file: Path = Path()
     log_origin: str = Field(default="trail.saisine.local/default", pattern=r"^[a-z0-9][a-z0-9./-]{2,99}$")
     """Origin of the trail (C2SP tlog-checkpoint): bound into each event and each ciphertext. Never changed later."""
+    clamd: str = ""
+    """ClamAV's daemon: a Unix socket (``/run/clamav/clamd.ctl``) or ``host:port``. Empty: attachments wait for a person."""
     timezone: str = "Europe/Paris"
     """Civil time of the sites: days of the law are counted in it."""
 

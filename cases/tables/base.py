@@ -73,7 +73,15 @@ CLOCK_STATES: Final = ("running", "paused", "over", "stopped")
 LIMITATION_STATES: Final = ("running", "may_be_open", "over", "not_started", "caution")
 LETTER_STATES: Final = ("draft", "approved", "issued")
 OUTBOX_STATES: Final = ("queued", "sending", "sent", "failed", "uncertain")
-ATTACHMENT_STATES: Final = ("received", "quarantined", "refused", "withdrawn", "secret_pending")
+ATTACHMENT_STATES: Final = (
+    "received",
+    "accepted",
+    "not_scanned",
+    "quarantined",
+    "refused",
+    "withdrawn",
+    "secret_pending",
+)
 MISSING_STATES: Final = ("asked", "received", "waived", "to_follow")
 DUPLICATE_STATES: Final = ("suspected", "confirmed", "rejected")
 TRANSFER_STATES: Final = ("offered", "accepted", "refused", "lapsed", "cancelled")

@@ -148,7 +148,7 @@ def _attachment() -> None:
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint("secret IN ('', 'health', 'lawyer')", name=op.f("ck_attachment_secret_known")),
         sa.CheckConstraint(
-            "status IN ('received', 'quarantined', 'refused', 'withdrawn', 'secret_pending')",
+            "status IN ('received', 'accepted', 'not_scanned', 'quarantined', 'refused', 'withdrawn', 'secret_pending')",
             name=op.f("ck_attachment_status_known"),
         ),
         sa.CheckConstraint("size >= 0", name=op.f("ck_attachment_size_positive")),
