@@ -19,7 +19,7 @@ import holidays
 from workflow.law import Length, typeset
 
 PARIS = ZoneInfo("Europe/Paris")
-_SATURDAY = 5
+SATURDAY = 5
 _MONTHS_A_YEAR = 12
 _ONE_DAY = timedelta(days=1)
 
@@ -62,7 +62,7 @@ def holiday_name(day: date) -> str | None:
 
 def is_business_day(day: date) -> bool:
     """Whether a day is a *jour ouvré*."""
-    return day.weekday() < _SATURDAY and holiday_name(day) is None
+    return day.weekday() < SATURDAY and holiday_name(day) is None
 
 
 def next_business_day(day: date) -> date:
@@ -92,9 +92,9 @@ def business_days_between(start: date, end: date) -> int:
     if end < start:
         return -business_days_between(end, start)
     weeks, rest = divmod((end - start).days, 7)
-    weekdays = 5 * weeks + sum((start + timedelta(days=n)).weekday() < _SATURDAY for n in range(1, rest + 1))
+    weekdays = 5 * weeks + sum((start + timedelta(days=n)).weekday() < SATURDAY for n in range(1, rest + 1))
     return weekdays - sum(
-        start < day <= end and day.weekday() < _SATURDAY
+        start < day <= end and day.weekday() < SATURDAY
         for year in range(start.year, end.year + 1)
         for day in holidays_of(year)
     )

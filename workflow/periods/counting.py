@@ -15,6 +15,7 @@ from typing import Literal
 from workflow.law import LAW, Length, LimitationRule, StartKind, long_date, typeset, weekday_date
 from workflow.law.models import Confidence, Method, Standstill
 from workflow.periods.calendar import (
+    SATURDAY,
     holiday_name,
     is_business_day,
     next_business_day,
@@ -300,11 +301,12 @@ def _safe_steps(count: _Count, safe_day: date | None) -> tuple[DerivationStep, .
 
 
 def _skipped(after: date, before: date) -> str:
-    """Name the holidays and week-end days strictly between two days."""
+    """Tell what lies strictly between two days: week-end, holidays by name."""
     days = [after + timedelta(days=number) for number in range(1, (before - after).days)]
-    named = [f"{long_date(day)}, {holiday_name(day)}" for day in days if holiday_name(day)]
-    weekend = ["week-end"] if any(not is_business_day(day) and not holiday_name(day) for day in days) else []
-    return " ; ".join(weekend + named)
+    named = [f"{long_date(day)}, {name}" for day in days if (name := holiday_name(day))]
+    weekend = ["week-end"] if any(day.weekday() >= SATURDAY for day in days) else []
+    holidays = [f"jour{'s' * (len(named) > 1)} férié{'s' * (len(named) > 1)} : {' ; '.join(named)}"] if named else []
+    return " et ".join(weekend + holidays)
 
 
 def standstill_days(standstill: Standstill, after: date) -> int:
