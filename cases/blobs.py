@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from dataclasses import dataclass
+from errno import ENOSPC
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -14,7 +15,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from cases.errors import BlobMissingError, FileTooLargeError, UnreadableError
+from cases.errors import BlobMissingError, FileTooLargeError, StorageFullError, UnreadableError
 from cases.keys import KEY_BYTES, NONCE_BYTES, KeyStore
 
 MAX_BYTES: Final = 25 * 1024 * 1024
@@ -39,7 +40,10 @@ class FileStore:
     keys: KeyStore
 
     def put(self, case_id: UUID, content: bytes) -> StoredFile:
-        """Store a file; it is on disk when this returns. Raises FileTooLargeError, CaseKeyMissingError."""
+        """Store a file; it is on disk when this returns.
+
+        Raises FileTooLargeError, StorageFullError, CaseKeyMissingError.
+        """
         if len(content) > MAX_BYTES:
             raise FileTooLargeError(MAX_BYTES)
         key, nonce = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(NONCE_BYTES)
@@ -78,12 +82,23 @@ def _bound_to(case_id: UUID) -> bytes:
 def _write_durably(path: Path, content: bytes) -> None:
     """Write beside, sync, rename, sync the folder: after a power cut the file is whole or absent."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, delete=False) as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(file.name).replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
+    file = NamedTemporaryFile(dir=path.parent, delete=False)  # noqa: SIM115 - closed below, before its renaming
+    try:
+        with file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(file.name).replace(path)
+    except OSError as error:
+        Path(file.name).unlink(missing_ok=True)
+        if error.errno == ENOSPC:
+            raise StorageFullError from error
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(path: Path) -> None:
+    folder = os.open(path, os.O_RDONLY)
     try:
         os.fsync(folder)
     finally:
