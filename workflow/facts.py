@@ -142,6 +142,8 @@ class Facts:
     received_on: date | None = None
     created_on: date | None = None
     narrative_written: bool = False
+    information_notice_given: bool = False
+    """The notice of RGPD 13 or 14 was handed over or posted before registration."""
     report_received: bool = True
     """False where the draft holds no report of a person (empty, test or double entry)."""
     competent_site: str | None = None
@@ -184,6 +186,12 @@ class Facts:
 
     # people at work
     assignee: UUID | None = None
+    handlers: frozenset[UUID] = frozenset()
+    """Accounts that may handle a case of this site (of the receiving site while a transfer is offered)."""
+    coordinators: frozenset[UUID] = frozenset()
+    """Accounts of the site's own coordinators."""
+    conflict_declared: bool = False
+    """A conflict of interest of a person or a service was declared (T54) and is not settled."""
     conflicts: frozenset[UUID] = frozenset()
     """Persons (accounts) named in a conflict of interest on this case."""
     coordinator_in_conflict: bool = False
@@ -213,6 +221,8 @@ class Facts:
     # papers, letters, contacts, clocks
     missing_items: tuple[MissingItem, ...] = ()
     letters: Mapping[str, LetterIssued] = field(default_factory=dict)
+    letter_drafts: Mapping[UUID, str] = field(default_factory=dict)
+    """Letters prepared and not issued yet: id -> code."""
     contacts: tuple[Contact, ...] = ()
     clocks: Mapping[str, ClockState] = field(default_factory=dict)
 

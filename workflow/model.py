@@ -74,11 +74,16 @@ class MachineMove(Word):
 
 
 class SubMachine(Word):
-    """A machine moved only by effects of case events. ``keyed_by`` says what tells its instances apart."""
+    """A machine moved only by effects of case events. ``keyed_by`` says what tells its instances apart.
+
+    ``created`` tells that an instance exists only once an event made it, in its initial state; else every instance
+    that nothing was recorded about is in its initial state.
+    """
 
     id: Code
     label: Sentence
     initial: Code
+    created: bool = False
     keyed_by: tuple[Literal["object", "recipient", "route", "person"], ...] = ()
     states: tuple[MachineState, ...]
     moves: tuple[MachineMove, ...]

@@ -1,0 +1,98 @@
+"""Conditions under which a letter is due or a clock stops: ``(facts, step) -> bool``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from workflow.facts import Facts
+from workflow.guards.registry import condition
+from workflow.model import Step
+
+ELECTRONIC: Final = frozenset({"email", "online_form"})
+"""Channels whose reports CRPA R112-11-1 and R112-11-2 call electronic."""
+ENDED: Final = frozenset({"declined", "ended"})
+
+
+def _data(step: Step) -> Mapping[str, Any]:
+    return step.data or {}
+
+
+@condition(reads=("channel",))
+def report_electronic(facts: Facts, step: Step) -> bool:
+    """The report came by an online service or by e-mail (L02)."""
+    return facts.channel in ELECTRONIC
+
+
+@condition(reads=("channel",))
+def report_on_paper(facts: Facts, step: Step) -> bool:
+    """The report came in another way (L01)."""
+    return facts.channel not in ELECTRONIC
+
+
+@condition()
+def notice_to_post(facts: Facts, step: Step) -> bool:
+    """The information notice leaves by post (L05)."""
+    return bool(_data(step).get("notice_to_post"))
+
+
+@condition(reads=("anonymous", "letters"))
+def limitation_letter_due(facts: Facts, step: Step) -> bool:
+    """The claimant was not told of the periods, or a date just changed (L07)."""
+    return not facts.anonymous and (step.event.id == "T59" or "L07" not in facts.letters)
+
+
+@condition(reads=("urgency",))
+def case_critical(facts: Facts, step: Step) -> bool:
+    """The case is critical."""
+    return facts.critical
+
+
+@condition()
+def interview_set(facts: Facts, step: Step) -> bool:
+    """An interview was fixed (L24)."""
+    return _data(step).get("interview_on") is not None
+
+
+@condition(reads=("letters",))
+def last_reminder_missing(facts: Facts, step: Step) -> bool:
+    """The last reminder was never sent (L18)."""
+    return "L18" not in facts.letters
+
+
+@condition(reads=("anonymous",))
+def claimant_can_be_told(facts: Facts, step: Step) -> bool:
+    """There is somebody to write to (L19): an anonymous reporter has no address."""
+    return not facts.anonymous
+
+
+@condition()
+def receipt_letter(facts: Facts, step: Step) -> bool:
+    """The letter issued is a receipt (K01 to K03 stop)."""
+    return _data(step).get("code") in {"L01", "L02"}
+
+
+@condition()
+def rights_answer_letter(facts: Facts, step: Step) -> bool:
+    """The letter issued answers a rights request (K12 stops)."""
+    return _data(step).get("code") == "L22"
+
+
+@condition()
+def claimant_reached(facts: Facts, step: Step) -> bool:
+    """The person was reached (K04 stops)."""
+    return bool(_data(step).get("reached"))
+
+
+@condition(reads=("missing_items",))
+def no_item_missing(facts: Facts, step: Step) -> bool:
+    """With the papers just ticked, none is awaited any more (K05 stops)."""
+    ticked = {row.get("item") for row in _data(step).get("items") or ()}
+    return all(item.status != "asked" or item.id in ticked for item in facts.missing_items)
+
+
+@condition(reads=("routes",))
+def last_route_ends(facts: Facts, step: Step) -> bool:
+    """With the step just recorded, no route is left to follow (K21 stops)."""
+    moved = {_data(step).get("route"): _data(step).get("route_state")}
+    return all((moved.get(route.code) or route.state) in ENDED for route in facts.routes)

@@ -1,0 +1,159 @@
+"""Conditions on people: who acts, who handles the case, conflicts of interest, identity."""
+
+from __future__ import annotations
+
+from workflow.facts import Facts
+from workflow.guards.registry import guard, refuse
+from workflow.model import Refusal, Step
+
+IMPARTIALITY = "CRPA L100-2"
+
+
+@guard("personne sans conflit d’intérêts sur ce dossier", basis=IMPARTIALITY, reads=("conflicts",))
+def actor_without_conflict(facts: Facts, step: Step) -> Refusal | None:
+    """Whoever is named in a conflict of interest does nothing on the case."""
+    if step.actor.id not in facts.conflicts:
+        return None
+    message = "Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place."
+    return refuse("actor_without_conflict", message, event="T53", role="site_coordinator")
+
+
+@guard(
+    "coordinateur suppléant appelé à décider",
+    reads=("coordinator_in_conflict", "coordinator_absent", "coordinators", "authors", "clocks", "closure_proposal"),
+)
+def substitute_may_act(facts: Facts, step: Step) -> Refusal | None:
+    """A substitute decides where the coordinator is in conflict, absent, the author, or late (K07, K26)."""
+    if facts.coordinator_in_conflict or facts.coordinator_absent:
+        return None
+    if any(facts.authors.get(event) in facts.coordinators for event in step.event.four_eyes):
+        return None
+    late = [facts.clocks[clock] for clock in ("K07", "K26") if clock in facts.clocks]
+    if any(clock.state == "over" for clock in late):
+        return None
+    days = [clock.due_on for clock in late if clock.state == "running" and clock.due_on]
+    message = (
+        "Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, "
+        "auteur de l’acte, ou si son délai est dépassé."
+    )
+    return refuse("substitute_may_act", message, role="site_coordinator", available_from=min(days, default=None))
+
+
+@guard("référent du site", reads=("handlers",))
+def assignee_of_the_site(facts: Facts, step: Step) -> Refusal | None:
+    """The handler named in the input may handle cases of this site."""
+    if step.data is None or step.data.get("assignee") in facts.handlers:
+        return None
+    message = "Choisissez un référent de ce site."
+    return refuse("assignee_of_the_site", message, field="/data/assignee")
+
+
+@guard("nouveau référent sans conflit d’intérêts", basis=IMPARTIALITY, reads=("conflicts",))
+def assignee_without_conflict(facts: Facts, step: Step) -> Refusal | None:
+    """The handler named in the input is not named in a conflict of interest."""
+    if step.data is None or step.data.get("assignee") not in facts.conflicts:
+        return None
+    message = "Cette personne est nommée dans un conflit d’intérêts ; choisissez un autre référent."
+    return refuse("assignee_without_conflict", message, field="/data/assignee")
+
+
+@guard("référent désigné", reads=("assignee",))
+def handler_assigned(facts: Facts, step: Step) -> Refusal | None:
+    """A handler was named (T53)."""
+    if facts.assignee is not None:
+        return None
+    message = "Aucun référent n’est désigné : le coordinateur affecte d’abord le dossier."
+    return refuse("handler_assigned", message, event="T53", role="site_coordinator")
+
+
+@guard("référent sans conflit d’intérêts", basis=IMPARTIALITY, reads=("assignee", "conflicts"))
+def assignee_has_no_conflict(facts: Facts, step: Step) -> Refusal | None:
+    """The handler of the case is not named in a conflict of interest."""
+    if facts.assignee is None or facts.assignee not in facts.conflicts:
+        return None
+    message = "Le référent est nommé dans un conflit d’intérêts : le coordinateur désigne une autre personne."
+    return refuse("assignee_has_no_conflict", message, event="T53", role="site_coordinator")
+
+
+@guard(
+    "aucun conflit d’intérêts de la collectivité laissé sans déclaration",
+    basis=IMPARTIALITY,
+    reads=("host_authority_concerned", "conflict_declared"),
+)
+def host_conflict_declared(facts: Facts, step: Step) -> Refusal | None:
+    """Where the respondent is the host authority, a conflict of interest must be declared first (T54)."""
+    if not facts.host_authority_concerned or facts.conflict_declared:
+        return None
+    message = (
+        "Le mis en cause est la collectivité qui porte le site : déclarez le conflit d’intérêts avant de continuer."
+    )
+    return refuse("host_conflict_declared", message, event="T54", role="site_coordinator")
+
+
+@guard("conflit d’intérêts précisé", basis=IMPARTIALITY)
+def conflict_named(facts: Facts, step: Step) -> Refusal | None:
+    """A conflict names persons or a service."""
+    if step.data is None or step.data.get("persons") or step.data.get("service"):
+        return None
+    message = "Nommez les personnes ou le service concernés."
+    return refuse("conflict_named", message, field="/data/persons")
+
+
+@guard(
+    "coordinateur suppléant désigné",
+    basis=IMPARTIALITY,
+    reads=("host_authority_concerned", "coordinators", "substitute_named", "substitutes"),
+)
+def substitute_named_for_conflict(facts: Facts, step: Step) -> Refusal | None:
+    """A conflict of the coordinator or of the host authority names the substitute who takes over."""
+    if step.data is None or facts.substitute_named:
+        return None
+    concerns_coordinator = any(person in facts.coordinators for person in step.data.get("persons") or ())
+    if not (concerns_coordinator or facts.host_authority_concerned):
+        return None
+    substitute = step.data.get("substitute")
+    if substitute is not None and (not facts.substitutes or substitute in facts.substitutes):
+        return None
+    message = (
+        "Le conflit touche le coordinateur ou la collectivité : désignez l’un des coordinateurs suppléants du site."
+    )
+    return refuse("substitute_named_for_conflict", message, field="/data/substitute")
+
+
+@guard("conflit d’intérêts ou site sans coordinateur", reads=("conflict_declared", "coordinator_absent"))
+def conflict_or_no_coordinator(facts: Facts, step: Step) -> Refusal | None:
+    """A transfer is forced only for a conflict of interest, or where the site has no coordinator left."""
+    if facts.conflict_declared or facts.coordinator_absent:
+        return None
+    message = (
+        "Un transfert ne s’impose qu’en cas de conflit d’intérêts déclaré ou de site sans coordinateur ; "
+        "sinon le coordinateur le propose."
+    )
+    return refuse("conflict_or_no_coordinator", message, event="T54", role="site_coordinator")
+
+
+@guard("identité vérifiée ou anonymat assumé", reads=("identity_verified", "anonymous"))
+def identity_known(facts: Facts, step: Step) -> Refusal | None:
+    """The claimant’s identity was verified, or the report is anonymous and says so."""
+    if facts.identity_verified or facts.anonymous:
+        return None
+    message = "Vérifiez l’identité du réclamant et notez-le dans un contact."
+    return refuse("identity_known", message, field="/claimant/identity_verified", event="T58")
+
+
+@guard("identité vérifiée à la reprise de contact")
+def identity_checked_again(facts: Facts, step: Step) -> Refusal | None:
+    """Whoever comes back is the person: the identity is checked before anything is said."""
+    if step.data is None or step.data.get("identity_verified"):
+        return None
+    message = "Vérifiez que c’est bien la personne avant de parler du dossier."
+    return refuse("identity_checked_again", message, field="/data/identity_verified")
+
+
+@guard("demandeur identifié", basis="RGPD 12(6)")
+def requester_identified(facts: Facts, step: Step) -> Refusal | None:
+    """A request for one's data is answered to the person concerned only."""
+    if step.data is None or step.data.get("person_identified"):
+        return None
+    message = "Identifiez d’abord la personne qui demande ; en cas de doute, demandez-lui un complément."
+    return refuse("requester_identified", message, field="/data/person_identified")
