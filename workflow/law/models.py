@@ -387,6 +387,14 @@ class Standstill(Row):
     methods: Words[Method]
 
 
+class Amount(Row):
+    """A sum of money set by a text, under its validity."""
+
+    code: Code
+    label_fr: Text
+    euros: int = Field(ge=0)
+
+
 class UrgencyThreshold(Row):
     """How near a safe day makes a case urgent."""
 
@@ -396,9 +404,10 @@ class UrgencyThreshold(Row):
 
 
 class OldEvents(Row):
-    """What is shown for an event older than every row of its family."""
+    """What is shown for an event older than every row of its family: the count of ``rule`` from ``start_on``."""
 
     family: str
+    kinds: Words[StartKind]
     events_before: date
     rule: Code
     start_on: date
@@ -487,6 +496,7 @@ class Law:
     urgency_thresholds: Mapping[str, UrgencyThreshold]
     start_kinds: Mapping[str, StartKindRow]
     respondent_kinds: Mapping[str, RespondentKind]
+    amounts: Mapping[str, tuple[Amount, ...]]
 
 
 class SiteConfiguration(BaseModel):

@@ -164,6 +164,7 @@ class Tables:
     thresholds: Table[models.UrgencyThreshold]
     start_kinds: Table[models.StartKindRow]
     respondent_kinds: Table[models.RespondentKind]
+    amounts: Table[models.Amount]
 
 
 def _read_tables(reader: Reader) -> Tables:
@@ -191,6 +192,7 @@ def _read_tables(reader: Reader) -> Tables:
         thresholds=reader.table("urgency_thresholds.csv", models.UrgencyThreshold),
         start_kinds=reader.table("start_kinds.csv", models.StartKindRow),
         respondent_kinds=reader.table("respondent_kinds.csv", models.RespondentKind),
+        amounts=reader.table("amounts.csv", models.Amount),
     )
 
 
@@ -215,6 +217,7 @@ def _check_keys(reader: Reader, t: Tables) -> None:
     reader.disjoint(t.communes, "valid_from", lambda r: r.insee)
     reader.disjoint(t.site_communes, "valid_from", lambda r: (r.site, r.insee))
     reader.disjoint(t.court_kinds, "valid_from", lambda r: r.kind)
+    reader.disjoint(t.amounts, "valid_from", lambda r: r.code)
     reader.disjoint(t.commune_courts, "valid_from", lambda r: (r.insee, r.kind))
 
 
@@ -313,6 +316,7 @@ def _assemble(t: Tables) -> Law:
         urgency_thresholds=_index(t.thresholds.rows, lambda r: r.level),
         start_kinds=_index(t.start_kinds.rows, lambda r: r.code),
         respondent_kinds=_index(t.respondent_kinds.rows, lambda r: r.kind),
+        amounts=_group(t.amounts.rows, lambda r: r.code),
     )
 
 

@@ -333,21 +333,28 @@ def _running(period: Period, today: date) -> Status:
 
 
 def _old_rows(rules: Sequence[LimitationRule], situation: Situation, today: date) -> list[LimitationRow]:
-    """Rows for events older than every rule of their family: over since the reform's end at the latest."""
+    """One row per family for an event older than all its versions: over since the reform's end at the latest."""
     rows: dict[str, LimitationRow] = {}
     for old in LAW.old_events:
         for rule in rules:
-            kind = _known_kind(rule, situation) if rule.family == old.family else None
-            if kind and situation.events[kind] < old.events_before and not rule.takes_event_of(situation.events[kind]):
-                rows.setdefault(old.rule, _old_row(old, rule, situation, today))
+            if rule.family == old.family and _is_too_old(rule, old, situation):
+                rows.setdefault(old.family, _old_row(old, rule, situation, today))
     return list(rows.values())
+
+
+def _is_too_old(rule: LimitationRule, old: OldEvents, situation: Situation) -> bool:
+    kind = _known_kind(rule, situation)
+    if kind is None or kind not in old.kinds:
+        return False
+    on = situation.events[kind]
+    return on < old.events_before and not rule.takes_event_of(on)
 
 
 def _old_row(old: OldEvents, rule: LimitationRule, situation: Situation, today: date) -> LimitationRow:
     period = last_day(old.rule, old.start_on, start_kind=old.start_kind)
     waiting = _waiting(rule, period, situation, today)
     status: Status = "not_started" if waiting else _running(period, today)
-    return LimitationRow(old.rule, LAW.limitation_rules[old.rule].label_fr, status, period, (*waiting, old.warning_fr))
+    return LimitationRow(rule.code, rule.label_fr, status, period, (*waiting, old.warning_fr))
 
 
 def _without_period(rule: LimitationRule, today: date) -> LimitationRow:
