@@ -111,7 +111,7 @@ def _unknown(fields: Sequence[InputField], raw: Mapping[str, object], pointer: s
     known = {field.name for field in fields}
     return [
         InputError(
-            f"{pointer}/{_escaped(str(name))}",
+            f"{pointer}/{_escaped(_shown(str(name)))}",
             "unknown_field",
             f"Cette étape ne demande pas « {_shown(str(name))} » : retirez ce champ.",
         )
