@@ -180,3 +180,40 @@ class UnknownSiteError(SaisineError):
 
 class TokenLifeError(SaisineError):
     """Un jeton dure au plus un an, et sa fin est à venir."""
+
+
+class LetterheadMissingError(SaisineError):
+    """Le papier à lettres du site « {site} » est incomplet : {missing}. Complétez-le avec « saisine site set »."""
+
+    def __init__(self, site: str, missing: list[str]) -> None:
+        super().__init__(site, missing)
+        self.site = site
+        self.missing = ", ".join(missing)
+
+
+class LetterNotReadyError(SaisineError):
+    """Ce courrier est en cours de fabrication. Rechargez la page dans un instant."""
+
+
+class LetterImpossibleError(SaisineError):
+    """Ce courrier ne peut pas être préparé : {reason}."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class ProcedureUnknownError(StoreError):
+    """Le dossier suit la procédure « {version} », que cette installation ne connaît pas. Mettez-la à jour."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version)
+        self.version = version
+
+
+class AlreadyReportedError(SaisineError):
+    """Un dossier du site porte déjà cette référence. Rien n’a été ajouté."""
+
+    def __init__(self, case_id: UUID | None) -> None:
+        super().__init__(case_id)
+        self.case_id = case_id

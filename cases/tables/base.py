@@ -71,7 +71,7 @@ ROUTE_STATES: Final = ("proposed", "accepted", "declined", "opened", "in_progres
 MACHINES: Final = ("criminal", "article40", "urgency", "link")
 CLOCK_STATES: Final = ("running", "paused", "over", "stopped")
 LIMITATION_STATES: Final = ("running", "may_be_open", "over", "not_started", "caution")
-LETTER_STATES: Final = ("draft", "approved", "issued")
+LETTER_STATES: Final = ("draft", "approved", "issued", "set_aside")
 OUTBOX_STATES: Final = ("queued", "sending", "sent", "failed", "uncertain")
 ATTACHMENT_STATES: Final = (
     "received",

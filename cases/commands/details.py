@@ -1,0 +1,409 @@
+"""Editing the file: what a handler completes or corrects between two events of the procedure.
+
+An act like the others: one transaction, one event of the trail (``edit``), with the new value of each field and the one
+before it. What the procedure decides (states, agreements, routes) is not edited here: it has its events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, datetime
+from functools import partial
+from typing import Annotated, Any, Final
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from sqlalchemy import select
+
+from cases.access import Person, roles_on
+from cases.case_rows import table
+from cases.commands.answers import Answer
+from cases.commands.change import Change
+from cases.commands.file import write_claimant, write_facts, write_respondent
+from cases.commands.idempotency import request
+from cases.commands.limitation import recompute
+from cases.commands.records.qualification import write_forms, write_grounds, write_legal_date
+from cases.commands.timing import apply_clocks
+from cases.commands.transaction import transact
+from cases.db import Store
+from cases.errors import InvalidInputError, RefusedError
+from cases.procedures import procedure_of
+from cases.reports.model import Channel, Gender, ReporterKind, RespondentKind
+from workflow.law import LAW, StartKind
+from workflow.model import Decision, InputError, Refusal
+
+EDIT: Final = "edit"
+DESK: Final = frozenset({"intake_agent", "partner"})
+EDITORS: Final = ("case_handler", "intake_agent", "site_coordinator", "substitute_coordinator", "partner")
+COORDINATORS: Final = frozenset({"site_coordinator", "substitute_coordinator"})
+UNEDITED: Final = frozenset({"closed", "archived", "purged"})
+NETWORK_RULE: Final = "règle du réseau"
+
+Line = Annotated[str, StringConstraints(max_length=300, strip_whitespace=True)]
+Words = Annotated[str, StringConstraints(max_length=50_000, strip_whitespace=True)]
+Insee = Annotated[str, StringConstraints(pattern=r"^([0-9][0-9AB][0-9]{3})?$")]
+Siren = Annotated[str, StringConstraints(pattern=r"^([0-9]{9})?$")]
+
+
+class _Part(BaseModel):
+    """A part of the file. Only the fields that are given change; a field that it does not know is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PersonPart(_Part):
+    """The claimant, the legal representative or an heir."""
+
+    last_name: Line = ""
+    first_name: Line = ""
+    birth_date: date | None = None
+    gender: Gender = ""
+    phone: Line = ""
+    email: Line = ""
+    address: Line = ""
+    postcode: Line = ""
+    commune: Line = ""
+    safe_contact: Line = ""
+    commune_insee: Insee = ""
+    identity_verified: bool = False
+    minor: bool = False
+    needs_interpreter: bool = False
+    language: Line = ""
+
+
+class RespondentPart(_Part):
+    """Whom the report concerns."""
+
+    kind: RespondentKind = "unknown"
+    name: Line = ""
+    siren: Siren = ""
+    address: Line = ""
+    commune: Line = ""
+    commune_insee: Insee = ""
+
+
+class FactsPart(_Part):
+    """What happened. ``risk`` holds codes."""
+
+    facts_on: date | None = None
+    facts_last_on: date | None = None
+    facts_ongoing: bool = False
+    place_insee: Insee = ""
+    narrative: Words = ""
+    prior_steps: Words = ""
+    wish: Words = ""
+    comparator: Words = ""
+    comparator_unknown: bool = False
+    risk: tuple[Line, ...] = ()
+    witnesses: Words = ""
+
+
+class QualificationPart(_Part):
+    """What the handler retains of the law before the orientation is proposed."""
+
+    grounds: tuple[str, ...] = ()
+    principal_ground: str | None = None
+    domain: str | None = None
+    forms: tuple[str, ...] = ()
+
+
+class SituationPart(_Part):
+    """Answers that choose the limitation rules (``workflow.periods.Situation``)."""
+
+    work_contract: bool | None = None
+    termination: bool | None = None
+    offence: Annotated[str, Field(pattern="^(delit|contravention|none|unknown)$")] = "unknown"
+    speech: Annotated[str, Field(pattern="^(none|ordinary|origin|sex|non_public)$")] = "none"
+    remedies_stated: bool | None = None
+    silence: Annotated[str, Field(pattern="^(rejection|acceptance|unknown)$")] = "unknown"
+    collegiate: bool | None = None
+    acknowledged: bool | None = None
+    documents_request: bool = False
+    lease: bool | None = None
+    insurance_contract: bool | None = None
+
+
+class ClockStartPart(_Part):
+    """A start of a period, with why it is retained."""
+
+    kind: StartKind
+    start_on: date
+    why: Annotated[str, StringConstraints(min_length=1, max_length=5000, strip_whitespace=True)]
+    rule: str | None = None
+
+
+class ReceiptPart(_Part):
+    """How and when the report came. The day of receipt is corrected by a coordinator, with a reason."""
+
+    channel: Channel = "desk"
+    reporter_kind: ReporterKind = "claimant"
+    anonymous: bool = False
+    report_received: bool = True
+    received_on: date | None = None
+    reason: Line = ""
+
+
+class Details(_Part):
+    """What may be edited in one act. A part left out is left as it is."""
+
+    claimant: PersonPart | None = None
+    legal_representative: PersonPart | None = None
+    heir: PersonPart | None = None
+    respondent: RespondentPart | None = None
+    facts: FactsPart | None = None
+    qualification: QualificationPart | None = None
+    situation: SituationPart | None = None
+    clock_starts: tuple[ClockStartPart, ...] = ()
+    receipt: ReceiptPart | None = None
+    association_standing: Annotated[str, Field(pattern="^(|entitled|under_five_years|no_statutes)$")] = ""
+    claimant_deceased: bool = False
+    criminal_asked: bool = False
+    litigation_hold: bool = False
+    elimination_visa: Line = ""
+    list_for_elimination: bool = False
+
+
+def record_details(
+    store: Store,
+    person: Person,
+    case_id: UUID,
+    changes: Mapping[str, Any],
+    *,
+    seen: int,
+    now: datetime,
+    key: str | None = None,
+) -> Answer:
+    """Change parts of the file (``Details`` as JSON) and leave an ``edit`` event with each old and new value.
+
+    Raises:
+        KeyReusedError, NotFoundError, StaleError, BusyError: as ``advance``.
+        InvalidInputError: a value is not what its field holds, with every error.
+        RefusedError: this person may not edit this part, or the case is no longer edited.
+    """
+    details = _read(changes)
+
+    def act(change: Change) -> None:
+        role = _editor(change, details)
+        before = _before(change, details)
+        _write(change, details)
+        values = {"changes": details.model_dump(mode="json", exclude_unset=True), "before": before}
+        change.record(EDIT, role, values=values, to_state=change.case.state, return_state=change.case.return_state)
+
+    asked = request(key, "record_details", case_id, data=changes)
+    return transact(store, person, case_id, act, seen=seen, asked=asked, now=now)
+
+
+def _read(changes: Mapping[str, Any]) -> Details:
+    try:
+        details = Details.model_validate(dict(changes))
+    except ValidationError as error:
+        raise InvalidInputError(tuple(_input_error(found) for found in error.errors())) from None
+    unknown = tuple(_unknown_codes(details.qualification)) if details.qualification else ()
+    if unknown:
+        raise InvalidInputError(unknown)
+    if not details.model_fields_set:
+        raise InvalidInputError((InputError("", "empty", "Rien n’est à enregistrer : modifiez au moins un champ."),))
+    return details
+
+
+_MESSAGES: Final[Mapping[str, str]] = {
+    "extra_forbidden": "Ce champ n’existe pas ici : retirez-le.",
+    "missing": "Ce champ est nécessaire.",
+    "string_too_long": "Ce texte est trop long : abrégez-le.",
+    "string_too_short": "Écrivez quelques mots.",
+    "string_pattern_mismatch": "Cette valeur n’a pas la forme attendue.",
+    "literal_error": "Ce choix n’est pas proposé : prenez-en un de la liste.",
+}
+
+
+def _input_error(found: Mapping[str, Any]) -> InputError:
+    pointer = "".join(f"/{part}" for part in found["loc"])
+    kind = str(found["type"])
+    fallback = "Cette date n’existe pas : écrivez-la comme 2026-11-22." if "date" in kind else ""
+    return InputError(
+        pointer, kind, _MESSAGES.get(kind) or fallback or "Cette valeur n’est pas comprise : corrigez-la."
+    )
+
+
+def _unknown_codes(part: QualificationPart) -> list[InputError]:
+    named: list[tuple[str, str, Collection[str]]] = [
+        *((f"/qualification/grounds/{place}", code, LAW.grounds) for place, code in enumerate(part.grounds)),
+        *((f"/qualification/forms/{place}", code, LAW.forms) for place, code in enumerate(part.forms)),
+    ]
+    if part.domain is not None:
+        named.append(("/qualification/domain", part.domain, LAW.domains))
+    message = "Ce choix n’est pas proposé : prenez-en un de la liste."
+    return [InputError(pointer, "unknown_choice", message) for pointer, code, known in named if code not in known]
+
+
+def _editor(change: Change, details: Details) -> str:
+    """Return the role in which the person edits. Raises RefusedError with every reason."""
+    held = roles_on(change.session, change.person, change.case)
+    parts = details.model_fields_set
+    if parts <= {"litigation_hold", "elimination_visa", "list_for_elimination"} and held & {"dpo", "national_admin"}:
+        return "dpo" if "dpo" in held else "national_admin"
+    role = next((role for role in EDITORS if role in held), None)
+    refusals = []
+    if role is None or parts & {"elimination_visa", "list_for_elimination", "litigation_hold"}:
+        message = "Le dossier se complète par le référent, l’accueil ou le coordinateur du site."
+        if role is not None:
+            message = "Visa, bordereau d’élimination et gel reviennent au délégué à la protection des données."
+        refusals.append(Refusal("role", message, NETWORK_RULE, role="dpo" if role else "case_handler"))
+    if change.case.state in UNEDITED:
+        message = "Le dossier est clos : rouvrez-le pour le modifier."
+        refusals.append(Refusal("state", message, NETWORK_RULE, event="T31", role="site_coordinator"))
+    if role in DESK and change.case.state != "draft" and parts & {"qualification", "situation", "clock_starts"}:
+        message = "La qualification revient au référent du dossier."
+        refusals.append(Refusal("role", message, NETWORK_RULE, field="/qualification", role="case_handler"))
+    if details.receipt is not None and "received_on" in details.receipt.model_fields_set:
+        refusals += _receipt_day(held, details.receipt)
+    if refusals or role is None:
+        raise RefusedError(tuple(refusals))
+    return role
+
+
+def _receipt_day(held: frozenset[str], receipt: ReceiptPart) -> list[Refusal]:
+    """The day of receipt is fixed: only a coordinator corrects it, with a reason."""
+    if held & COORDINATORS and receipt.reason and receipt.received_on:
+        return []
+    message = "La date de réception est fixée : seul un coordinateur la corrige, en écrivant pourquoi."
+    return [Refusal("receipt_fixed", message, NETWORK_RULE, field="/receipt/reason", role="site_coordinator")]
+
+
+def _before(change: Change, details: Details) -> dict[str, Any]:
+    """Return the values that the act replaces, part by part."""
+    before: dict[str, Any] = {}
+    for part, kind, role in (
+        ("claimant", "claimant", "claimant"),
+        ("legal_representative", "claimant", "legal_representative"),
+        ("heir", "claimant", "heir"),
+        ("respondent", "respondent", None),
+        ("facts", "fact", None),
+    ):
+        edited: BaseModel | None = getattr(details, part)
+        if edited is not None:
+            old = _stored(change, kind, role) | _columns(change, edited)
+            before[part] = {name: old.get(name) for name in edited.model_fields_set}
+    if details.qualification is not None:
+        before["qualification"] = {
+            "grounds": [row["ground"] for row in change.rows["case_ground"]],
+            "forms": [row["form"] for row in change.rows["case_form"]],
+            "domain": change.case.domain,
+        }
+    if details.receipt is not None:
+        before["receipt"] = _columns(change, details.receipt)
+    return before
+
+
+def _stored(change: Change, kind: str, role: str | None) -> dict[str, Any]:
+    """Return columns and opened sealed values of the row."""
+    rows = table(kind)
+    query = select(rows).where(rows.c.case_id == change.case.id)
+    if role is not None:
+        query = query.where(rows.c.role == role)
+    row = change.session.connection().execute(query).mappings().first()
+    if row is None:
+        return {}
+    return {**row, **change.unseal(kind, row["id"], row["sealed"])}
+
+
+def _columns(change: Change, edited: BaseModel) -> dict[str, Any]:
+    """Return the columns of the case row that the part edits."""
+    return {name: getattr(change.case, name) for name in edited.model_fields_set if hasattr(change.case, name)}
+
+
+def _given(part: BaseModel) -> dict[str, Any]:
+    return {name: getattr(part, name) for name in part.model_fields_set}
+
+
+def _write(change: Change, details: Details) -> None:
+    given = _given(details)
+    for name, write_part in _PARTS.items():
+        if given.get(name) is not None:
+            write_part(change, _given(given[name]))
+    for start in details.clock_starts:
+        write_legal_date(change, kind=start.kind, rule=start.rule, start_on=start.start_on, why=start.why)
+        change.marks["clock_start_reasoned"] = True
+    for name, write_mark in _MARKS.items():
+        if name in given:
+            write_mark(change, given[name])
+    if given.keys() & DATED:
+        recompute(change)
+        _count_alarms(change)
+
+
+def _write_facts(change: Change, values: dict[str, Any]) -> None:
+    if values.pop("comparator_unknown", False):
+        change.marks["comparator_noted"] = True
+    write_facts(change, values)
+
+
+def _write_situation(change: Change, values: Mapping[str, Any]) -> None:
+    change.marks["situation"] = {**(change.mark("situation") or {}), **values}
+
+
+DATED: Final = frozenset({"claimant", "respondent", "facts", "qualification", "situation", "clock_starts", "receipt"})
+"""Parts that may change a limitation row."""
+
+
+def _write_qualification(change: Change, values: Mapping[str, Any]) -> None:
+    if "grounds" in values:
+        write_grounds(change, values["grounds"], values.get("principal_ground"))
+    if "forms" in values:
+        write_forms(change, values["forms"])
+    if "domain" in values:
+        change.columns["domain"] = values["domain"]
+
+
+def _write_receipt(change: Change, values: Mapping[str, Any]) -> None:
+    change.columns.update(
+        {name: values[name] for name in ("channel", "reporter_kind", "anonymous", "received_on") if name in values}
+    )
+    if "report_received" in values:
+        change.marks["report_received"] = values["report_received"]
+
+
+def _hold(change: Change, held: object) -> None:
+    change.columns["litigation_hold"] = bool(held)
+
+
+def _list(change: Change, listed: object) -> None:
+    change.marks["listed_for_purge_by"] = str(change.person.id) if listed else None
+
+
+def _keep(name: str) -> Callable[[Change, Any], None]:
+    def write(change: Change, value: Any) -> None:
+        change.marks[name] = value
+
+    return write
+
+
+_PARTS: Final[Mapping[str, Callable[[Change, dict[str, Any]], None]]] = {
+    "receipt": _write_receipt,
+    "legal_representative": partial(write_claimant, role="legal_representative"),
+    "heir": partial(write_claimant, role="heir"),
+    "claimant": write_claimant,
+    "facts": _write_facts,
+    "respondent": write_respondent,
+    "qualification": _write_qualification,
+    "situation": _write_situation,
+}
+
+
+_MARKS: Final[Mapping[str, Callable[[Change, Any], None]]] = {
+    "association_standing": _keep("association_standing"),
+    "claimant_deceased": _keep("claimant_deceased"),
+    "criminal_asked": _keep("criminal_asked"),
+    "elimination_visa": _keep("elimination_visa"),
+    "litigation_hold": _hold,
+    "list_for_elimination": _list,
+}
+
+
+def _count_alarms(change: Change) -> None:
+    """Let the limitation alarms follow the dates: the edit counts as the event that notes a date of law (T59)."""
+    procedure = procedure_of(change.case)
+    event = procedure.event("T59")
+    state = change.case.state
+    started = Decision(event, "", state, state, change.case.return_state, clocks_started=("K14",))
+    apply_clocks(change, procedure, started, {})

@@ -1,0 +1,105 @@
+"""Limitation rows of a case, counted anew by each act that changes a date, a domain, a person's nature or age.
+
+The law stands in ``workflow.periods``; here its answer is stored, derivation sealed, so that lists can sort by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date
+from typing import Any, Final, get_args
+
+from sqlalchemy import delete
+
+from cases.case_rows import CaseRows, case_rows, table
+from cases.commands.change import Change
+from workflow.law import StartKind
+from workflow.periods import (
+    LimitationRow,
+    Situation,
+    earliest,
+    limitation_rows,
+    nature_of,
+    starts_from_report,
+)
+
+START_KINDS: Final = frozenset(get_args(StartKind))
+ASKED: Final = frozenset(field.name for field in fields(Situation)) - {
+    "domain",
+    "respondent_nature",
+    "events",
+    "facts_ongoing",
+    "claimant_minor",
+}
+"""What only a person can answer about the situation (``case.marks["situation"]``)."""
+
+
+def recompute(change: Change) -> None:
+    """Replace the limitation rows by what the dates say today, and the safe day that lists sort by."""
+    change.write_rows()
+    rows = case_rows(change.session, change.case.id, change.case.site_id)
+    situation = situation_of(change, rows)
+    stored = table("limitation")
+    change.session.connection().execute(delete(stored).where(stored.c.case_id == change.case.id))
+    found = limitation_rows(situation, today=change.today)
+    for row in found:
+        _store(change, row)
+    first = earliest(found)
+    change.columns["safe_day"] = first.safe_day if first else None
+    change.marks["limitation_computed"] = bool(situation.events)
+    change.limitation = found
+
+
+def situation_of(change: Change, rows: CaseRows) -> Situation:
+    """Return what the choice of rules asks, from the case as the act leaves it."""
+    kind = next((row["kind"] for row in rows["respondent"] if row["kind"]), "unknown")
+    answers: Mapping[str, Any] = change.mark("situation") or {}
+    events = starts_from_report(
+        domain=change.column("domain"),
+        respondent_kind=kind,
+        facts_on=change.column("facts_on"),
+        facts_last_on=change.column("facts_last_on"),
+        forms=tuple(row["form"] for row in rows["case_form"]),
+        work_contract=answers.get("work_contract"),
+        recorded=recorded_starts(rows),
+    )
+    return Situation(
+        domain=change.column("domain"),
+        respondent_nature=nature_of(kind),
+        events=events,
+        facts_ongoing=change.column("facts_ongoing"),
+        claimant_minor=any(row["minor"] for row in rows["claimant"] if row["role"] == "claimant"),
+        **{name: value for name, value in answers.items() if name in ASKED},
+    )
+
+
+def recorded_starts(rows: CaseRows) -> dict[StartKind, date]:
+    """Return the starts that a person recorded and nobody corrected; the last one of each kind."""
+    return {
+        row["kind"]: row["start_on"]
+        for row in rows["legal_date"]
+        if row["superseded_by"] is None and row["kind"] in START_KINDS
+    }
+
+
+def _store(change: Change, row: LimitationRow) -> None:
+    change.add(
+        "limitation",
+        rule=row.rule,
+        status=row.status,
+        start_on=row.period.start_on,
+        legal_last_day=row.legal_last_day,
+        safe_day=row.safe_day,
+        over_after=row.over_after,
+        over=row.status == "over",
+        computed_at=change.now,
+        sealed={
+            "start_kind": row.period.start_kind,
+            "notes": list(row.notes),
+            "steps": [
+                {"kind": step.kind, "label": step.label_fr, "on": step.on, "article": step.article}
+                for step in row.period.derivation
+            ],
+        },
+    )

@@ -1,0 +1,85 @@
+"""Letters, tasks and notices that an event leaves. Rows and jobs only: rendering and sending happen elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from uuid import UUID
+
+from cases.commands.change import Change
+from workflow.model import Decision, TaskSpec
+from workflow.periods import add_business_days
+
+DONE_BY: Final[Mapping[str, frozenset[str]]] = {
+    "T53": frozenset({"assign"}),
+    "T05": frozenset({"assign", "take_over"}),
+    "T06": frozenset({"rework"}),
+    "T10": frozenset({"rework"}),
+    "T13": frozenset({"ddd_receipt", "ask_ddd"}),
+    "T14": frozenset({"ddd_receipt", "ask_ddd"}),
+    "T16": frozenset({"ddd_receipt", "ask_ddd"}),
+    "T17": frozenset({"ddd_receipt", "ask_ddd"}),
+    "T24": frozenset({"decide_without_papers"}),
+    "T44": frozenset({"answer_closure"}),
+}
+"""Event -> kinds of task that it settles. A closing settles them all."""
+ENDED: Final = frozenset({"closed", "purged"})
+NOTICE: Final = "notice"
+
+
+def leave_papers(change: Change, decision: Decision, data: Mapping[str, Any]) -> None:
+    """Add the letters, tasks and notices of the decision, and settle the tasks that it answers."""
+    for code in decision.letters:
+        _letter(change, code, data)
+    _settle(change, decision)
+    for spec in decision.tasks:
+        _task(change, spec)
+    for notice in decision.notices:
+        change.add("task", kind=NOTICE, label=notice.text, assignee_role=notice.to, created_at=change.now, due_on=None)
+
+
+def _letter(change: Change, code: str, data: Mapping[str, Any]) -> None:
+    """Add an approved letter: the event is its approval. A job renders and numbers it once this is committed."""
+    letter_id = change.add(
+        "letter",
+        code=code,
+        state="approved",
+        created_at=change.now,
+        author_id=change.person.id,
+        approved_by=change.person.id,
+        approved_at=change.now,
+        sealed={"event": change.event, "seq": change.seq, "data": dict(data)},
+    )
+    change.letter_ids.append(letter_id)
+    change.defer("issue_letter", {"letter_id": str(letter_id)})
+
+
+def issue_prepared(change: Change, letter_id: UUID, *, channel: str, words: str) -> None:
+    """Approve a letter that another step prepared, with the way it leaves."""
+    change.set("letter", letter_id, state="approved", approved_by=change.person.id, approved_at=change.now)
+    change.reseal("letter", letter_id, {"channel": channel, "added_words": words})
+    change.letter_ids.append(letter_id)
+    change.defer("issue_letter", {"letter_id": str(letter_id)})
+
+
+def _task(change: Change, spec: TaskSpec) -> None:
+    within = spec.within_business_days
+    change.add(
+        "task",
+        kind=spec.kind,
+        label=spec.label,
+        assignee_role=spec.owner,
+        assignee_id=change.column("assignee_id") if spec.owner == "case_handler" else None,
+        due_on=None if within is None else add_business_days(change.today, within),
+        created_at=change.now,
+    )
+
+
+def _settle(change: Change, decision: Decision) -> None:
+    kinds = DONE_BY.get(decision.event.id, frozenset())
+    done = {"done_at": change.now, "done_by": change.person.id}
+    if decision.to_state in ENDED:
+        change.set_where("task", {"done_at": None}, **done)
+        return
+    for kind in sorted(kinds):
+        change.set_where("task", {"kind": kind, "done_at": None}, **done)

@@ -1,0 +1,159 @@
+"""Writers of qualification and orientation: grounds, dates of law, routes, urgency, links, conflicts of interest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from sqlalchemy import delete
+
+from cases.case_rows import table
+from cases.commands.change import Change
+from cases.commands.limitation import recompute
+from cases.commands.records.intake import as_id, note
+
+Data = Mapping[str, Any]
+CLOSED_ROUTES: Final = frozenset({"declined", "ended"})
+
+
+def qualification(change: Change, data: Data) -> None:
+    """Keep what the handler found: grounds, domain, forms, comparison, risks."""
+    if data.get("grounds"):
+        write_grounds(change, data["grounds"], data.get("principal_ground"))
+    if data.get("domain"):
+        change.columns["domain"] = data["domain"]
+    if data.get("forms"):
+        write_forms(change, data["forms"])
+    told = {"comparator": data.get("comparator"), "out_of_scope": data.get("out_of_scope_reasons")}
+    change.put("fact", {}, sealed={name: text for name, text in told.items() if text} | _risks(data))
+    if data.get("comparator") or data.get("comparator_unknown"):
+        change.marks["comparator_noted"] = True
+    if data.get("out_of_scope_reasons"):
+        change.marks["out_of_scope_reasoned"] = True
+    if data.get("risks"):
+        change.marks["risk_screen_done"] = True
+    recompute(change)
+
+
+def _risks(data: Data) -> dict[str, Any]:
+    return {"risk": list(data["risks"])} if data.get("risks") else {}
+
+
+def write_grounds(change: Change, grounds: Iterable[str], principal: str | None) -> None:
+    """Replace the grounds of the case; the first one is the principal where none is named."""
+    retained = tuple(dict.fromkeys(grounds))
+    _clear(change, "case_ground")
+    first = principal if principal in retained else next(iter(retained), None)
+    for ground in retained:
+        change.insert("case_ground", ground=ground, principal=ground == first)
+
+
+def write_forms(change: Change, forms: Iterable[str]) -> None:
+    """Replace the forms of the case."""
+    _clear(change, "case_form")
+    for form in dict.fromkeys(forms):
+        change.insert("case_form", form=form)
+
+
+def _clear(change: Change, name: str) -> None:
+    rows = table(name)
+    change.session.connection().execute(delete(rows).where(rows.c.case_id == change.case.id))
+
+
+def legal_date(change: Change, data: Data) -> None:
+    """Keep a date of law with its kind, author and reasons; an earlier one is superseded, never changed."""
+    kind = data.get("start_kind") or data["kind"] if data["kind"] == "clock_start" else data["kind"]
+    write_legal_date(
+        change,
+        kind=kind,
+        rule=data.get("rule"),
+        start_on=data["start_on"],
+        end_on=data.get("end_on"),
+        why=data["reasons"],
+    )
+    if data["kind"] == "clock_start":
+        change.marks["clock_start_reasoned"] = True
+    recompute(change)
+
+
+def write_legal_date(
+    change: Change, *, kind: str, rule: str | None, start_on: Any, end_on: Any = None, why: str
+) -> None:
+    """Add a date of law; those of the same rule and kind give way to it."""
+    older = [
+        row["id"]
+        for row in change.rows["legal_date"]
+        if (row["kind"], row["rule"]) == (kind, rule) and row["superseded_by"] is None
+    ]
+    new = change.add(
+        "legal_date",
+        kind=kind,
+        rule=rule,
+        start_on=start_on,
+        end_on=end_on,
+        author_id=change.person.id,
+        at=change.now,
+        sealed={"why": why},
+    )
+    if older:
+        change.write_rows()
+    for row_id in older:
+        change.set("legal_date", row_id, superseded_by=new)
+
+
+def routes_proposed(change: Change, data: Data) -> None:
+    """Keep why each route is proposed. Its state is a move."""
+    for row in data.get("routes") or ():
+        change.put("route", {"code": row["route"]}, claimant_answer="", sealed={"reasons": row["reasons"]})
+
+
+def route_answers(change: Change, data: Data) -> None:
+    """Keep the claimant's answer to each route; the orientation is validated today."""
+    for row in data["answers"]:
+        change.put("route", {"code": row["route"]}, claimant_answer=row["answer"], sealed={"told_on": row["told_on"]})
+    change.marks["orientation_validated_on"] = change.today.isoformat()
+
+
+def step(change: Change, data: Data) -> None:
+    """Keep what moved on a route, the criminal procedure or a link, and the next date. The states are moves."""
+    if data.get("route"):
+        opened = {"opened_on": change.today} if data.get("route_state") == "opened" else {}
+        values = opened | ({"next_on": data["next_on"]} if data.get("next_on") else {})
+        change.put("route", {"code": data["route"]}, sealed={"note": data.get("note") or ""}, **values)
+        if opened:
+            change.marks["route_opened"] = True
+    if data.get("criminal_status"):
+        change.marks["criminal_asked"] = True
+    if data.get("linked_case"):
+        write_link(change, data["linked_case"], state="confirmed")
+    note(change, data)
+
+
+def write_link(change: Change, other: object, *, state: str) -> None:
+    """Mark two cases as telling of the same; the lower id comes first."""
+    first, second = sorted((change.case.id, as_id(other)))
+    for row in change.rows["duplicate"]:
+        if (row["case_id"], row["other_case_id"]) == (first, second):
+            change.set("duplicate", row["id"], state=state)
+            return
+    change.add("duplicate", case_id=first, other_case_id=second, state=state, marked_at=change.now)
+
+
+def urgency(change: Change, data: Data) -> None:
+    """Keep the criterion; a critical case counts its short clocks from now (``cases.clocks``)."""
+    if data.get("criterion"):
+        change.marks["urgency_criterion"] = data["criterion"]
+    note(change, data)
+
+
+def conflict(change: Change, data: Data) -> None:
+    """Close the case at once to the persons named (CRPA L100-2); a case of theirs waits for another handler."""
+    named = {as_id(person) for person in data.get("persons") or ()}
+    for person in sorted(named - {row["account_id"] for row in change.rows["conflict"]}):
+        change.insert("conflict", account_id=person, at=change.now, declared_by=change.person.id)
+    if change.case.assignee_id in named:
+        change.columns["assignee_id"] = None
+    if data.get("substitute"):
+        change.marks["substitute"] = str(data["substitute"])
+    change.marks["conflict_declared"] = True
+    note(change, data)

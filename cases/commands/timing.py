@@ -1,0 +1,275 @@
+"""Clocks of a case as a decision leaves them: started, stopped, paused, resumed, cut short, told.
+
+One row per clock and key lives as long as the case and is used again by each start; the trail keeps the history.
+A clock is over from the day after its due day (an instant, where it counts hours). ``alarm_at`` is when the tick must
+look at it next: an alarm day of the procedure, its end, or half its length after its end (the next level is told).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final
+
+from cases.commands.change import Change
+from cases.facts import PARIS, civil_day
+from workflow.model import Clock, Decision, Length, Procedure
+from workflow.periods import add_business_days, add_months, business_days_between, due_at, due_day
+
+ONE_DAY: Final = timedelta(days=1)
+END: Final = "end"
+NEXT_LEVEL: Final = "next_level"
+ALARMING: Final = frozenset({"running", "may_be_open", "not_started"})
+"""Limitation rows whose safe day raises alarms (domain rule 4.2)."""
+UNLISTED: Final = frozenset({"K14", "K19", "K20"})
+"""Clocks that no worklist counts as its next due day: the law has a column of its own, retention waits for years."""
+RECEIPT_CLOCKS: Final = frozenset({"K01", "K02", "K03", "K12"})
+"""Count from the day of receipt, whenever it was noted."""
+WRITTEN: Final = (
+    *("state", "step", "started_at", "due_on", "due_at", "alarm_at"),
+    *("remaining", "paused_at", "stopped_at", "alarms_done"),
+)
+PER_PERSON: Final = frozenset({"K08"})
+PER_LETTER: Final = frozenset({"K15", "K16"})
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One moment at which a clock must be told: an alarm day, its end, the next level."""
+
+    step: str
+    at: datetime
+
+
+def apply_clocks(change: Change, procedure: Procedure, decision: Decision, data: Mapping[str, Any]) -> None:
+    """Bring the clocks of the case to what the decision says, and the next due day that lists sort by."""
+    clocks = _Clocks(change, procedure)
+    for clock_id in decision.clocks_stopped:
+        clocks.stop(clock_id, _stopped_key(change, clock_id, data))
+    for clock_id in decision.clocks_started:
+        clocks.start(procedure.clock(clock_id), _started_key(change, clock_id), data)
+    if change.column("urgency") == "critical" and change.case.urgency != "critical":
+        clocks.cut_short()
+    for clock_id in decision.clocks_paused:
+        clocks.pause(procedure.clock(clock_id))
+    for clock_id in decision.clocks_resumed:
+        clocks.resume(procedure.clock(clock_id))
+    if change.told_clock is not None:
+        clocks.told(*change.told_clock)
+    clocks.write()
+
+
+def alarms_of(clock: Clock, started_on: date, due_on: date) -> tuple[Alarm, ...]:
+    """Return every moment at which a clock counted in days is told, in order of time."""
+    days = {f"m{number}": add_months(due_on, -number) for number in clock.alarms.months_before}
+    days |= {f"d{number}": due_on - timedelta(days=number) for number in clock.alarms.days_before}
+    days |= {f"s{number}": started_on + timedelta(days=number) for number in clock.alarms.days_after_start}
+    before = sorted((day, step) for step, day in days.items() if day <= due_on)
+    over_on = due_on + ONE_DAY
+    half = timedelta(days=max((due_on - started_on).days // 2, 1))
+    ends = ((over_on, END), (over_on + half, NEXT_LEVEL))
+    return tuple(Alarm(step, _morning(day)) for day, step in (*before, *ends))
+
+
+def _morning(day: date) -> datetime:
+    """Return the first instant of a civil day in Paris."""
+    return datetime.combine(day, time.min, PARIS).astimezone(UTC)
+
+
+def _started_key(change: Change, clock_id: str) -> str:
+    if clock_id in PER_PERSON:
+        return str(change.person.id)
+    if clock_id in PER_LETTER:
+        return str(change.letter_ids[-1]) if change.letter_ids else ""
+    return ""
+
+
+def _stopped_key(change: Change, clock_id: str, data: Mapping[str, Any]) -> str | None:
+    """Return which run is stopped; None: all."""
+    if clock_id in PER_LETTER:
+        return str(data["letter"]) if data.get("letter") else None
+    if clock_id in PER_PERSON and data.get("finding") != "nobody_knows":
+        return str(data.get("person") or change.person.id)
+    return None
+
+
+class _Clocks:
+    """The clocks of one case while they are changed. Reads the rows once, writes those that differ."""
+
+    def __init__(self, change: Change, procedure: Procedure) -> None:
+        self.change = change
+        self.procedure = procedure
+        self.rows = {(row["clock"], row["key"]): dict(row) for row in change.rows["clock"]}
+        self.touched: set[tuple[str, str]] = set()
+
+    def start(self, clock: Clock, key: str, data: Mapping[str, Any]) -> None:
+        """Start or restart a clock. One that has nothing to count yet (no safe day) does not run."""
+        started_on = _start_day(self.change, clock, data)
+        due_on, due_instant = self._due(clock, started_on, data)
+        if due_on is None:
+            self.stop(clock.id, key)
+            return
+        told = _already_past(alarms_of(clock, started_on, due_on), self.change.now)
+        self._put(
+            clock.id,
+            key,
+            state="running",
+            step=0,
+            started_at=self.change.now if started_on == self.change.today else _morning(started_on),
+            due_on=due_on,
+            due_at=due_instant,
+            remaining=None,
+            paused_at=None,
+            stopped_at=None,
+            alarms_done=told,
+            alarm_at=_next_alarm(clock, started_on, due_on, due_instant, told),
+        )
+
+    def _due(self, clock: Clock, started_on: date, data: Mapping[str, Any]) -> tuple[date | None, datetime | None]:
+        length = self._length(clock)
+        match length.by:
+            case "safe_day":
+                return _alarming_day(self.change), None
+            case "retention_class":
+                return self._retention_end(clock), None
+        if length.hours is not None:
+            instant = due_at(length, data.get("known_at") or _instant(self.change, started_on))
+            return civil_day(instant), instant
+        due_on = due_day(length, started_on)
+        if data.get("due_on"):
+            due_on = data["due_on"]
+        elif data.get("next_on"):
+            due_on = min(due_on, max(data["next_on"], self.change.today))
+        return due_on, None
+
+    def _length(self, clock: Clock) -> Length:
+        critical = self.change.column("urgency") == "critical"
+        return clock.urgent_length if critical and clock.urgent_length else clock.length
+
+    def _retention_end(self, clock: Clock) -> date | None:
+        """Count from the closing, by the class of the case (domain rule 8.3)."""
+        closed_on = self.change.column("closed_on")
+        months = clock.retention_months.get(self.change.column("retention_class") or "with_route")
+        if closed_on is None or months is None:
+            return None
+        end = add_months(closed_on, months)
+        self.change.columns["retention_end"] = end
+        return end
+
+    def stop(self, clock_id: str, key: str | None) -> None:
+        """Stop the runs of a clock."""
+        for name, run in list(self.rows):
+            if name == clock_id and key in {None, run} and self.rows[name, run]["state"] != "stopped":
+                self._put(name, run, state="stopped", stopped_at=self.change.now, alarm_at=None)
+
+    def cut_short(self) -> None:
+        """Cut the running clocks that have an urgent length to it, from now: never to a later day (event T33)."""
+        for (clock_id, key), row in list(self.rows.items()):
+            urgent = self.procedure.clock(clock_id).urgent_length
+            if urgent is None or row["state"] != "running":
+                continue
+            due_on = min(due_day(urgent, self.change.today), row["due_on"])
+            self._put(clock_id, key, due_on=due_on, alarm_at=self._alarm(clock_id, row, due_on))
+
+    def pause(self, clock: Clock) -> None:
+        """Let the runs of a clock stand still and keep what is left of them."""
+        for (clock_id, key), row in list(self.rows.items()):
+            if clock_id == clock.id and row["state"] == "running":
+                left = _days_left(clock, self.change.today, row["due_on"])
+                self._put(clock_id, key, state="paused", remaining=left, paused_at=self.change.now, alarm_at=None)
+
+    def resume(self, clock: Clock) -> None:
+        """Let the runs of a clock go on with what was left."""
+        for (clock_id, key), row in list(self.rows.items()):
+            if clock_id == clock.id and row["state"] == "paused":
+                due_on = _days_later(clock, self.change.today, row["remaining"] or 0)
+                alarm_at = self._alarm(clock_id, row, due_on)
+                self._put(
+                    clock_id, key, state="running", due_on=due_on, remaining=None, paused_at=None, alarm_at=alarm_at
+                )
+
+    def told(self, clock_id: str, step: str) -> None:
+        """Note that a step was told. At its end a clock is over, or counts anew where it repeats."""
+        clock = self.procedure.clock(clock_id)
+        for (name, key), row in list(self.rows.items()):
+            if name != clock_id or row["alarm_at"] is None or row["alarm_at"] > self.change.now:
+                continue
+            done = [*(row["alarms_done"] or ()), step]
+            if step == END and clock.repeat_months:
+                due_on = add_months(row["due_on"], clock.repeat_months)
+                self._put(name, key, due_on=due_on, step=row["step"] + 1, alarms_done=[])
+            else:
+                state = "over" if step in {END, NEXT_LEVEL} else row["state"]
+                self._put(name, key, state=state, alarms_done=done)
+            changed = self.rows[name, key]
+            self._put(name, key, alarm_at=self._alarm(name, changed, changed["due_on"]))
+
+    def _alarm(self, clock_id: str, row: Mapping[str, Any], due_on: date) -> datetime | None:
+        clock = self.procedure.clock(clock_id)
+        return _next_alarm(clock, civil_day(row["started_at"]), due_on, row["due_at"], row["alarms_done"] or ())
+
+    def _put(self, clock_id: str, key: str, **values: Any) -> None:
+        self.rows.setdefault((clock_id, key), {"clock": clock_id, "key": key}).update(values)
+        self.touched.add((clock_id, key))
+
+    def write(self) -> None:
+        """Write the runs that changed, and the earliest due day of the case."""
+        for clock_id, key in sorted(self.touched):
+            row = self.rows[clock_id, key]
+            values = {name: row[name] for name in WRITTEN if name in row}
+            self.change.put("clock", {"clock": clock_id, "key": key}, **values)
+        due = [
+            (row["due_on"], clock_id)
+            for (clock_id, _), row in self.rows.items()
+            if row["state"] in {"running", "over"} and row["due_on"] and clock_id not in UNLISTED
+        ]
+        next_on, label = min(due, default=(None, ""))
+        if (next_on, label) != (self.change.case.next_due_on, self.change.case.next_due_label):
+            self.change.columns.update(next_due_on=next_on, next_due_label=label)
+
+
+def _start_day(change: Change, clock: Clock, data: Mapping[str, Any]) -> date:
+    if clock.id in RECEIPT_CLOCKS:
+        received: date | None = data.get("received_on") or change.column("received_on")
+        return received or change.today
+    known: date | None = data.get("known_on")
+    return known or change.today
+
+
+def _instant(change: Change, started_on: date) -> datetime:
+    return change.now if started_on == change.today else _morning(started_on)
+
+
+def _alarming_day(change: Change) -> date | None:
+    """Return the earliest safe day that raises alarms, from the rows as the act leaves them."""
+    rows: Iterable[tuple[str, date | None]]
+    if change.limitation is None:
+        rows = ((row["status"], row["safe_day"]) for row in change.rows["limitation"])
+    else:
+        rows = ((row.status, row.safe_day) for row in change.limitation)
+    return min((day for status, day in rows if day and status in ALARMING), default=None)
+
+
+def _already_past(alarms: Iterable[Alarm], now: datetime) -> list[str]:
+    """Return the steps that a clock starts beyond: all but the last one, which is told at once."""
+    passed = [alarm.step for alarm in alarms if alarm.at <= now and alarm.step not in {END, NEXT_LEVEL}]
+    return passed[:-1]
+
+
+def _next_alarm(
+    clock: Clock, started_on: date, due_on: date, due_instant: datetime | None, done: Iterable[str]
+) -> datetime | None:
+    told = set(done)
+    if due_instant is not None:
+        return None if END in told else due_instant
+    return next((alarm.at for alarm in alarms_of(clock, started_on, due_on) if alarm.step not in told), None)
+
+
+def _days_left(clock: Clock, today: date, due_on: date) -> int:
+    counted = business_days_between(today, due_on) if clock.length.business_days else (due_on - today).days
+    return max(counted, 0)
+
+
+def _days_later(clock: Clock, today: date, number: int) -> date:
+    return add_business_days(today, number) if clock.length.business_days else today + timedelta(days=number)
