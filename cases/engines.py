@@ -67,7 +67,12 @@ def _sqlite_engine(url: str, *, read_only: bool, pool_size: int) -> Engine:
         "query_only": "ON" if read_only else "OFF",
     }
     engine = create_engine(
-        url, module=driver, pool_size=pool_size, max_overflow=20, connect_args={"timeout": WAIT_SECONDS}
+        url,
+        module=driver,
+        pool_size=pool_size,
+        max_overflow=20,
+        hide_parameters=True,  # an error message must not carry the values of a row
+        connect_args={"timeout": WAIT_SECONDS},
     )
 
     def set_up(connection: Any, _record: object) -> None:
@@ -99,6 +104,7 @@ def _postgresql_engine(url: str, *, read_only: bool, pool_size: int) -> Engine:
         pool_size=pool_size,
         max_overflow=20,
         pool_pre_ping=True,
+        hide_parameters=True,
         pool_timeout=5,
         connect_args={
             "options": " ".join(f"-c {name}={value}" for name, value in session_settings.items()),

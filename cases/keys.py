@@ -153,6 +153,7 @@ class KeyStore:
     """The open key store. Each method is its own transaction: a key is committed before the case that needs it."""
 
     engine: Engine
+    reader: Engine
     master: bytes
     _cache: OrderedDict[UUID, tuple[float, CaseCipher]] = field(default_factory=OrderedDict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -173,12 +174,18 @@ class KeyStore:
         elif not inspect(engine).has_table(CaseKey.__tablename__):
             engine.dispose()
             raise StoreNotReadyError(None, "coffre des clés")
-        return cls(engine, master)
+        return cls(engine, open_engine(settings.key_store_url, read_only=True, pool_size=2), master)
 
     def close(self) -> None:
         """Forget the keys and give the connections back."""
-        self._cache.clear()
+        self.forget()
+        self.reader.dispose()
         self.engine.dispose()
+
+    def forget(self) -> None:
+        """Forget the unwrapped keys: the next use asks the database."""
+        with self._lock:
+            self._cache.clear()
 
     # keys of cases
 
@@ -192,7 +199,7 @@ class KeyStore:
 
     def exists(self, case_id: UUID) -> bool:
         """Tell whether the case can still be read. Asks the database, never the cache."""
-        with Session(self.engine) as session, session.begin():
+        with Session(self.reader) as session, session.begin():
             return session.get(CaseKey, case_id) is not None
 
     def cipher(self, case_id: UUID) -> CaseCipher:
@@ -278,7 +285,7 @@ class KeyStore:
     # helpers
 
     def _unwrapped(self, case_id: UUID) -> CaseCipher:
-        with Session(self.engine) as session, session.begin():
+        with Session(self.reader) as session, session.begin():
             row = self._row(session, case_id)
             key = _unwrap(self._known_site_key(session, row.site_id, row.kek_epoch), row.wrapped)
         return CaseCipher(key, AESGCM(key))

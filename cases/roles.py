@@ -19,10 +19,8 @@ OWNER: Final = "saisine_owner"
 APP: Final = "saisine_app"
 SIGNER: Final = "saisine_signer"
 READER: Final = "saisine_ro"
-APPEND_ONLY: Final = ("event",)
+APPEND_ONLY: Final = ("event", "trail_pending")
 """Tables on which the application has INSERT and SELECT alone."""
-QUEUES: Final = ("trail_pending",)
-"""Tables whose rows the application writes and the sequencer takes away."""
 
 
 def provision(superuser_url: str, *, app_password: str) -> None:
@@ -61,6 +59,7 @@ def apply_rights(connection: Connection) -> None:
         _run(connection, "REVOKE ALL ON {} FROM PUBLIC, {}, {}, {}", table, APP, SIGNER, READER)
         _run(connection, f"GRANT {_app_rights(table)} ON {{}} TO {{}}", table, APP)
         _run(connection, "GRANT SELECT ON {} TO {}", table, READER)
+    _run(connection, "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {}", APP)
     for table in ("event", "case", "trail_pending"):
         _run(connection, "GRANT SELECT ON {} TO {}", table, SIGNER)
 
@@ -68,8 +67,6 @@ def apply_rights(connection: Connection) -> None:
 def _app_rights(table: str) -> str:
     if table in APPEND_ONLY:
         return "SELECT, INSERT"
-    if table in QUEUES:
-        return "SELECT, INSERT, DELETE"
     return "SELECT, INSERT, UPDATE" if table == "case" else "SELECT, INSERT, UPDATE, DELETE"
 
 

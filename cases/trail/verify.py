@@ -214,7 +214,7 @@ def _canonical(event: _EventRow) -> dict[str, Any]:
     try:
         fields = json.loads(event.canon)
         canonical = rfc8785.dumps(fields) == event.canon
-    except (ValueError, rfc8785.CanonicalizationError) as error:
+    except (ValueError, RecursionError, rfc8785.CanonicalizationError) as error:
         raise _BrokenError(3, event.seq) from error
     _demand(canonical and isinstance(fields, dict), check=3, seq=event.seq)
     return dict(fields)

@@ -85,7 +85,7 @@ def sealed(keys: KeyStore, case_id: UUID) -> bytes:
 
 def fresh(keys: KeyStore) -> KeyStore:
     """Return the same store as another process has it: without what this one remembers."""
-    return KeyStore(keys.engine, keys.master)
+    return KeyStore(keys.engine, keys.reader, keys.master)
 
 
 def test_what_is_sealed_opens_in_its_place(keys: KeyStore, case_id: UUID) -> None:
@@ -161,7 +161,7 @@ def test_another_process_forgets_a_destroyed_key_within_a_minute(
 def test_a_known_key_is_not_asked_for_again(keys: KeyStore, case_id: UUID) -> None:
     keys.cipher(case_id)
     asked: list[str] = []
-    event.listen(keys.engine, "before_cursor_execute", lambda *arguments: asked.append(arguments[2]))
+    event.listen(keys.reader, "before_cursor_execute", lambda *arguments: asked.append(arguments[2]))
     sealed(keys, case_id)
     assert asked == []
 
@@ -194,7 +194,7 @@ def test_an_altered_key_row_opens_nothing(keys: KeyStore, case_id: UUID) -> None
 
 def test_another_master_key_opens_nothing(keys: KeyStore, case_id: UUID) -> None:
     with pytest.raises(UnreadableError):
-        KeyStore(keys.engine, secrets.token_bytes(32)).cipher(case_id)
+        KeyStore(keys.engine, keys.reader, secrets.token_bytes(32)).cipher(case_id)
 
 
 def test_no_key_stands_in_clear_in_the_key_store(keys: KeyStore, case_id: UUID) -> None:
