@@ -221,7 +221,7 @@ def listed_by_another(facts: Facts, step: Step) -> Refusal | None:
 
 @guard(
     "rien en attente qui retienne le dossier",
-    basis="RGPD 12(3) ; CPP 40 al. 2",
+    basis="RGPD 12(3) ; CPP 40 al. 2",
     reads=("pending_rights_request", "litigation_hold", "article40", "clocks"),
 )
 def nothing_pending(facts: Facts, step: Step) -> Refusal | None:
