@@ -30,6 +30,11 @@ WRITTEN: Final = (
     *("state", "step", "started_at", "due_on", "due_at", "alarm_at"),
     *("remaining", "paused_at", "stopped_at", "alarms_done"),
 )
+NEXT_OWNER: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("intake_agent", "case_handler", "bound_user", "system"), "site_coordinator"),
+    "site_coordinator": "substitute_coordinator",
+}
+"""Who is told where the first one did not act in time (domain rule 4.4)."""
 PER_PERSON: Final = frozenset({"K08"})
 PER_LETTER: Final = frozenset({"K15", "K16"})
 
@@ -204,6 +209,20 @@ class _Clocks:
                 self._put(name, key, state=state, alarms_done=done)
             changed = self.rows[name, key]
             self._put(name, key, alarm_at=self._alarm(name, changed, changed["due_on"]))
+            self._task(clock, step)
+
+    def _task(self, clock: Clock, step: str) -> None:
+        """Leave the alarm to whoever must act; after half the length again, to the next level."""
+        owner = NEXT_OWNER.get(clock.expiry_owner, "national_admin") if step == NEXT_LEVEL else clock.expiry_owner
+        self.change.add(
+            "task",
+            kind=f"clock_{clock.id}",
+            label=clock.on_expiry,
+            assignee_role=owner,
+            assignee_id=self.change.column("assignee_id") if owner == "case_handler" else None,
+            due_on=self.change.today,
+            created_at=self.change.now,
+        )
 
     def _alarm(self, clock_id: str, row: Mapping[str, Any], due_on: date) -> datetime | None:
         clock = self.procedure.clock(clock_id)
