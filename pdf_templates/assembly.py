@@ -26,5 +26,5 @@ def _join(front: bytes, insertions: Sequence[Insertion]) -> bytes:
                 for page in reversed(list(pages.pages)):
                     pdf.pages.insert(insertion.after + 1, page)
         pdf.Root.MarkInfo = pikepdf.Dictionary(Marked=True, Suspects=True)
-        pdf.save(buffer, deterministic_id=True)
+        pdf.save(buffer, deterministic_id=True, fix_metadata_version=False)
     return buffer.getvalue()

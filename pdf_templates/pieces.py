@@ -21,6 +21,16 @@ _IMAGES = ("image/jpeg", "image/png", "image/heic", "image/heif", "image/tiff", 
 _SAFE_ACTIONS = frozenset({"/GoTo", "/Named", "/URI"})
 _DANGEROUS_ANNOTATIONS = frozenset({"/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D"})
 
+_UNREADABLE = (
+    pikepdf.PdfError,
+    pikepdf.PasswordError,
+    UnreadableError,
+    Image.DecompressionBombError,
+    OSError,
+    SyntaxError,
+    ValueError,
+)
+
 register_heif_opener()
 Image.MAX_IMAGE_PIXELS = 120_000_000
 
@@ -37,7 +47,7 @@ def prepare(piece: Piece) -> Prepared:
     allow_cpu()
     try:
         return _prepare(piece)
-    except (pikepdf.PdfError, UnreadableError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except _UNREADABLE:
         return Prepared("apart", note_fr=_APART)
 
 

@@ -1,7 +1,6 @@
 """The only place that loads WeasyPrint: lays out one HTML document behind a locked fetcher, in a worker process."""
 
 import logging
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -70,8 +69,7 @@ def _lay_out(job: LayoutJob) -> LaidOut:
     document = HTML(string=html, base_url=None, url_fetcher=LockedFetcher()).render(
         font_config=_fonts(), stylesheets=[_sheet(job.css)], pdf_tags=True, pdf_variant="pdf/a-3a"
     )
-    claim = document.metadata.generate_rdf_metadata
-    document.metadata.generate_rdf_metadata = lambda *args: claim(*args).replace(b"</rdf:RDF>", _PDF_UA + b"</rdf:RDF>")
+    _state_conformance(document, claims=job.claims)
     pdf = document.write_pdf(
         pdf_variant="pdf/a-3a",
         pdf_tags=True,
@@ -112,25 +110,20 @@ def _attachment(file: Embedded, created_at: datetime) -> Attachment:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Coverage:
-    """The characters that our fonts can draw."""
-
-    characters: frozenset[int]
-
-
 @cache
-def _coverage() -> _Coverage:
-    drawn: set[int] = set()
+def _coverage() -> frozenset[int]:
+    """The characters that our fonts can draw."""
+    drawn = {0x09, 0x0A, 0x0D, 0x20}
     for name in _BODY_FONTS:
         with TTFont(FONTS / name, lazy=True) as font:
             drawn.update(font.getBestCmap())
-    return _Coverage(frozenset(drawn | {0x09, 0x0A, 0x0D, 0x20}))
+    return frozenset(drawn)
 
 
 def _printable(html: str) -> tuple[str, tuple[str, ...]]:
     """Replace what no font of ours can draw: a missing glyph would make the file untrue to PDF/A."""
-    drawn = _coverage().characters
+    html = html.replace("\u2028", "\n").replace("\u2029", "\n")  # separators that the engine would draw
+    drawn = _coverage()
     missing = sorted({c for c in html if ord(c) not in drawn})
     return html.translate({ord(c): PLACEHOLDER for c in missing}), tuple(missing)
 

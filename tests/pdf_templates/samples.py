@@ -71,14 +71,14 @@ TERMINATION = DeadlineRow(
     ),
 )
 OFFENCE = DeadlineRow(
-    rule_fr="Porter plainte pour discrimination",
+    rule_fr="Porter plainte pour une discrimination longtemps cachée",
     route_fr="Commissariat, gendarmerie ou procureur de la République d’Aix-en-Provence",
     start_fr="jour des faits",
-    start_on=date(2019, 11, 22),
-    last_day=date(2025, 11, 22),
-    safe_day=date(2025, 11, 21),
-    over_after=date(2026, 4, 23),
-    article="Code de procédure pénale, article 8",
+    start_on=date(2014, 11, 1),
+    last_day=date(2026, 11, 1),
+    safe_day=date(2026, 10, 30),
+    over_after=date(2027, 4, 2),
+    article="Code de procédure pénale, article 9-1",
     status="may_be_open",
 )
 INSULT = DeadlineRow(
