@@ -14,9 +14,12 @@ from sqlalchemy import delete
 
 from cases.case_rows import CaseRows, case_rows, table
 from cases.commands.change import Change
+from cases.errors import InvalidInputError
 from workflow.law import StartKind
+from workflow.model import InputError
 from workflow.periods import (
     LimitationRow,
+    PeriodError,
     Situation,
     earliest,
     limitation_rows,
@@ -42,7 +45,10 @@ def recompute(change: Change) -> None:
     situation = situation_of(change, rows)
     stored = table("limitation")
     change.session.connection().execute(delete(stored).where(stored.c.case_id == change.case.id))
-    found = limitation_rows(situation, today=change.today)
+    try:
+        found = limitation_rows(situation, today=change.today)
+    except PeriodError as error:
+        raise InvalidInputError((InputError("/data/start_on", "no_period", str(error)),)) from error
     for row in found:
         _store(change, row)
     first = earliest(found)

@@ -84,6 +84,12 @@ def test_a_statute_says_of_a_ground(
     )
 
 
+def test_a_ground_tells_its_first_day_in_each_list() -> None:
+    bank, stance = LAW.grounds["BANK_DOMICILE"], LAW.grounds["SEXUAL_HARASSMENT_STANCE"]
+    assert (bank.l2008_from, bank.cp_from, bank.ct_from) == (date(2017, 3, 2), None, date(2017, 3, 2))
+    assert (stance.l2008_from, stance.cp_from, stance.ct_from) == (None, date(2012, 8, 8), None)
+
+
 def test_a_ground_older_than_a_code_is_sent_to_a_jurist() -> None:
     assert "texte antérieur : demander à un juriste" in plain(ground_in_force("SEX", "ct", date(2005, 1, 1)).sentence)
 

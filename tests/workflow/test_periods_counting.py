@@ -170,20 +170,23 @@ def test_a_civil_row_knows_no_standstill() -> None:
     assert last_day("CIV_GENERAL", date(2019, 11, 22), start_kind="knowledge").over_after is None
 
 
-# discovery, act, last day, event whose period gives the last day
+# discovery, act, last day, safe day, event whose period gives the last day
 HIDDEN = [
-    ("2020-01-10", "2014-01-10", "2026-01-10", "2020-01-10", "both ends on one day: the discovery's period"),
-    ("2020-01-11", "2014-01-10", "2026-01-10", "2014-01-10", "CPP 9-1: twelve years from the act win by a day"),
-    ("2020-01-09", "2014-01-10", "2026-01-09", "2020-01-09", "CPP 9-1: six years from the discovery win by a day"),
+    ("2020-01-10", "2014-01-10", "2026-01-10", "2026-01-09", "2020-01-10", "both ends on one day"),
+    ("2020-01-13", "2014-01-10", "2026-01-10", "2026-01-09", "2014-01-10", "CPP 9-1: twelve years from the act win"),
+    ("2020-01-09", "2014-01-10", "2026-01-09", "2026-01-08", "2020-01-09", "CPP 9-1: six from the discovery win"),
 ]
 
 
-@pytest.mark.parametrize(("found", "act", "last", "counted_from", "why"), HIDDEN)
+@pytest.mark.parametrize(("found", "act", "last", "safe", "counted_from", "why"), HIDDEN)
 def test_a_hidden_offence_ends_on_the_earlier_of_two_days(
-    found: str, act: str, last: str, counted_from: str, why: str
+    found: str, act: str, last: str, safe: str, counted_from: str, why: str
 ) -> None:
-    period = last_day("CRIM_HIDDEN", date.fromisoformat(found), start_kind="discovery", act_on=date.fromisoformat(act))
-    assert (str(period.legal_last_day), str(period.counted_from)) == (last, counted_from), why
+    act_on = date.fromisoformat(act)
+    period = last_day("CRIM_HIDDEN", date.fromisoformat(found), start_kind="discovery", act_on=act_on)
+    assert (str(period.legal_last_day), str(period.safe_day), str(period.counted_from)) == (last, safe, counted_from), (
+        why
+    )
 
 
 def test_a_second_date_changes_nothing_for_a_rule_without_a_cap() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from workflow.law import LAW, StartKind
 from workflow.periods import (
     LimitationRow,
+    OutOfCalendarError,
     Situation,
     add_months,
     earliest,
@@ -62,6 +63,7 @@ CHOICES: list[tuple[str | None, str, bool | None, set[str]]] = [
     ("EMPLOYMENT_PRIVATE", "private", False, {"EMP_DISCRIMINATION"}),
     ("EMPLOYMENT_PUBLIC", "public", None, ADM | {"PUB_DEBT", "PUB_DISCRIMINATION"}),
     ("EMPLOYMENT_PUBLIC", "public", True, EMP | {"PUB_DEBT"}),
+    ("EMPLOYMENT_PUBLIC", "private", None, EMP),
     ("TRAINING_INTERNSHIP", "private", None, EMP | CIV),
     ("TRAINING_INTERNSHIP", "private", True, EMP),
     ("TRAINING_INTERNSHIP", "private", False, CIV),
@@ -132,6 +134,17 @@ def test_a_decision_that_tells_its_remedies_has_two_months_and_no_year() -> None
     told = codes(respondent_nature="public", remedies_stated=True, events={"notification": DAY})
     silent = codes(respondent_nature="public", remedies_stated=False, events={"notification": DAY})
     assert (told, silent) == ({"ADM_DECISION", "ADM_GRACIEUX"}, {"ADM_NO_MENTION"})
+
+
+def test_knowing_the_facts_is_not_knowing_a_decision() -> None:
+    assert "ADM_NO_MENTION" not in codes(respondent_nature="public", events={"knowledge": DAY})
+    assert "ADM_NO_MENTION" in codes(respondent_nature="public", remedies_stated=False, events={"knowledge": DAY})
+
+
+def test_published_words_are_not_a_published_decision() -> None:
+    published: dict[str, Any] = {"respondent_nature": "public", "events": {"publication": DAY}}
+    assert codes(**published) == {"ADM_DECISION"}
+    assert codes(**published, speech="ordinary") == {"PRESS_ORDINARY"}
 
 
 def test_a_request_for_documents_goes_to_the_cada() -> None:
@@ -235,6 +248,15 @@ def test_a_criminal_row_is_over_only_after_its_third_date(today: str, status: st
     assert row("CRIM_OFFENCE", on, events={"act": date(2019, 11, 22)}).status == status
 
 
+def test_one_row_tells_its_three_dates() -> None:
+    found = row("CRIM_OFFENCE", events={"act": date(2019, 11, 22)})
+    assert [str(found.legal_last_day), str(found.safe_day), str(found.over_after)] == [
+        "2025-11-22",
+        "2025-11-21",
+        "2026-04-23",
+    ]
+
+
 CIVIL_STANDS = [("2026-11-21", "running"), ("2026-11-22", "running"), ("2026-11-23", "over")]
 
 
@@ -273,6 +295,12 @@ def test_an_old_event_that_still_goes_on_is_not_called_over() -> None:
     assert row("CIV_GENERAL", **old, facts_ongoing=True).status == "not_started"
 
 
+def test_the_day_of_the_reform_is_not_older_than_its_family() -> None:
+    known = {"knowledge": date(2008, 6, 19)}
+    found = codes(domain="EMPLOYMENT_PRIVATE", respondent_nature="private", events=known)
+    assert found == {"EMP_BEFORE_2013", "EMP_WAGES_OLD"}
+
+
 def test_an_old_right_says_nothing_of_when_the_facts_were_known() -> None:
     born: dict[str, Any] = {
         "domain": "EDUCATION",
@@ -300,10 +328,27 @@ def test_the_rows_come_earliest_first_and_those_over_last() -> None:
     ]
 
 
+def test_the_earliest_is_told_by_the_safe_day_and_not_by_the_last_day() -> None:
+    events = {"notification": date(2026, 9, 20), "publication": date(2026, 8, 21)}
+    found = rows_of(date(2026, 9, 21), respondent_nature="public", speech="non_public", events=events)
+    first = earliest(found)
+    assert first is not None
+    assert (first.rule, str(first.safe_day), str(first.legal_last_day)) == ("ADM_DECISION", "2026-11-19", "2026-11-23")
+    assert [
+        (one.rule, str(one.safe_day), str(one.legal_last_day)) for one in found if one.rule.startswith("PRESS")
+    ] == [("PRESS_NON_PUBLIC", "2026-11-20", "2026-11-21")]
+
+
 def test_the_referral_is_always_possible_and_stops_nothing() -> None:
     found = row("DDD_REFERRAL")
     assert (found.legal_last_day, found.status, found.competes) == (None, "running", False)
     assert "n’arrête aucun délai" in found.notes[0]
+
+
+@pytest.mark.parametrize("far", ["1899-12-31", "2080-01-01", "9999-12-31"])
+def test_a_date_outside_the_known_calendar_is_refused(far: str) -> None:
+    with pytest.raises(OutOfCalendarError, match="entre 1900 et 2079"):
+        rows_of(respondent_nature="public", events={"notification": date.fromisoformat(far)})
 
 
 def test_nothing_known_gives_no_date() -> None:
@@ -361,6 +406,11 @@ def test_a_press_year_is_not_critical_from_the_first_day() -> None:
 def test_a_two_month_administrative_clock_is_a_priority_from_the_first_day() -> None:
     decision: dict[str, Any] = {"respondent_nature": "public", "remedies_stated": True, "events": {"notification": DAY}}
     assert urgency_by_time(rows_of(DAY, **decision), DAY) == "priority"
+
+
+def test_a_refusal_not_born_yet_makes_nothing_urgent() -> None:
+    assert urgency_by_time(rows_of(date(2026, 9, 22), **SILENT), date(2026, 9, 22)) == "normal"
+    assert urgency_by_time(rows_of(BORN, **SILENT), BORN) == "priority"
 
 
 def test_a_criminal_row_that_may_still_be_open_stays_critical() -> None:

@@ -26,6 +26,7 @@ from workflow.periods.calendar import (
 from workflow.periods.counting import (
     DerivationStep,
     NotInForceError,
+    OutOfCalendarError,
     Period,
     PeriodError,
     UnknownStartKindError,
@@ -49,6 +50,7 @@ __all__ = [
     "DerivationStep",
     "LimitationRow",
     "NotInForceError",
+    "OutOfCalendarError",
     "Period",
     "PeriodError",
     "Situation",

@@ -27,6 +27,8 @@ StepKind = Literal[
     "start", "first_day", "same_number", "law_start", "franc", "moved", "cap", "not_after", "year_end", "last_day",
     "born", "safe_day", "standstill", "no_period",
 ]  # fmt: skip
+KNOWN_YEARS = range(1900, 2080)
+"""Years in which a period may start: the longest one still ends in a year whose holidays the calendar knows (2100)."""
 _ONE_DAY = timedelta(days=1)
 
 
@@ -54,6 +56,15 @@ class NotInForceError(PeriodError):
         self.rule = rule.code
         self.start_on = start_on
         super().__init__(typeset(f"{rule.label_fr} ({rule.article}) : ne s’applique pas au {long_date(start_on)}."))
+
+
+class OutOfCalendarError(PeriodError):
+    """The start lies outside the years whose holidays are known, so no working day could be told."""
+
+    def __init__(self, start_on: date) -> None:
+        self.start_on = start_on
+        told = f"Cette date ({start_on.isoformat()}) ne peut faire partir un délai : indiquez une date entre "
+        super().__init__(typeset(f"{told}{KNOWN_YEARS.start} et {KNOWN_YEARS.stop - 1}."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +121,13 @@ def last_day(
     """Count a limitation rule from a start.
 
     ``act_on``: day of the act, for a rule that a second date caps (CPP 9-1: twelve years from the act); without it
-    the cap is not counted. Raises ``UnknownStartKindError``, ``NotInForceError``, ``KeyError`` for an unknown rule.
+    the cap is not counted. Raises ``UnknownStartKindError``, ``NotInForceError``, ``OutOfCalendarError`` and, for an
+    unknown rule, ``KeyError``.
     """
     rule = LAW.limitation_rules[rule] if isinstance(rule, str) else rule
+    for day in (start_on, act_on):
+        if day is not None and day.year not in KNOWN_YEARS:
+            raise OutOfCalendarError(day)
     if rule.method != "NONE" and start_kind not in rule.start_kinds:
         raise UnknownStartKindError(rule, start_kind)
     if not rule.takes_event_of(start_on):
