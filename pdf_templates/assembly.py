@@ -5,13 +5,11 @@ from collections.abc import Sequence
 
 import pikepdf
 
-from pdf_templates.confinement import allow_cpu
 from pdf_templates.messages import AssemblyFailedError, Insertion
 
 
 def join(front: bytes, insertions: Sequence[Insertion]) -> bytes:
     """Put each insertion after its page of the front document. Raises AssemblyFailedError."""
-    allow_cpu()
     try:
         return _join(front, insertions)
     except pikepdf.PdfError as error:

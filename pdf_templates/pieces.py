@@ -7,7 +7,6 @@ import pikepdf
 from PIL import Image, ImageOps, ImageSequence
 from pillow_heif import register_heif_opener
 
-from pdf_templates.confinement import allow_cpu
 from pdf_templates.extraction import READERS, UnreadableError, words_of
 from pdf_templates.messages import AssemblyFailedError, Piece, Prepared
 
@@ -44,7 +43,6 @@ _OFFICE_WORDS = "Texte extrait du document : sa mise en page et ses images ne so
 
 def prepare(piece: Piece) -> Prepared:
     """Make one piece ready. What cannot be reproduced is said, never dropped."""
-    allow_cpu()
     try:
         return _prepare(piece)
     except _UNREADABLE:

@@ -8,6 +8,8 @@ from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
+from pdf_templates.confinement import allow_cpu
+
 
 class WorkerTimeoutError(Exception):
     """The work took longer than its time on the clock; its worker was ended."""
@@ -49,7 +51,11 @@ class WorkerPool:
 
 
 def call(name: str, *args: object) -> object:
-    """Import `module:function` and call it. By name, so that the parent never loads what only workers may."""
+    """In a worker: give the task its processor time, import `module:function` and call it.
+
+    By name, so that the parent never loads what only workers may.
+    """
+    allow_cpu()
     module, _, function = name.partition(":")
     target: Callable[..., object] = getattr(importlib.import_module(module), function)
     return target(*args)

@@ -10,7 +10,6 @@ from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from pdf_templates.confinement import allow_cpu
 from pdf_templates.messages import Embedded, LaidOut, LayoutFailedError, LayoutJob
 
 FONTS = Path(__file__).parent / "fonts"
@@ -55,7 +54,6 @@ class LockedFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no ty
 
 def lay_out(job: LayoutJob) -> LaidOut:
     """Make one PDF/A-3a and PDF/UA-1 file. Raises LayoutFailedError whatever goes wrong with the document."""
-    allow_cpu()
     try:
         return _lay_out(job)
     except FatalURLFetchingError as error:  # a BaseException: `except Exception` would let it through
