@@ -19,7 +19,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
@@ -32,7 +32,7 @@ from cases.keys import KeyStore, create_master_key
 from cases.roles import apply_rights, become_owner
 from cases.settings import Settings
 
-__all__ = ["EVERY_SITE", "NOBODY", "Scope", "Store", "initialise", "migrate", "new_id", "set_scope"]
+__all__ = ["EVERY_SITE", "NOBODY", "Scope", "Store", "initialise", "migrate", "new_id", "revert", "set_scope"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,14 +188,19 @@ def initialise(settings: Settings) -> Store:
     return Store.open(settings)
 
 
-def migrate(engine: Engine, revision: str = "head") -> None:
-    """Bring the tables to a revision, in one transaction, as the owner where roles are provisioned."""
+def migrate(engine: Engine) -> None:
+    """Bring the tables to this version, in one transaction, as the owner role where roles are provisioned."""
     with engine.begin() as connection:
         become_owner(connection)
-        config = _alembic()
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
+        command.upgrade(_alembic(connection), "head")
         apply_rights(connection)
+
+
+def revert(engine: Engine, revision: str) -> None:
+    """Take the tables back to an earlier revision (``base``: to none), in one transaction. What they held is lost."""
+    with engine.begin() as connection:
+        become_owner(connection)
+        command.downgrade(_alembic(connection), revision)
 
 
 @cache
@@ -206,7 +211,8 @@ def latest_revision() -> str:
     return head
 
 
-def _alembic() -> Config:
+def _alembic(connection: Connection | None = None) -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.attributes["connection"] = connection
     return config

@@ -43,10 +43,11 @@ def provision(superuser_url: str, *, app_password: str) -> None:
 
 
 def become_owner(connection: Connection) -> None:
-    """Let the rest of the transaction create tables as the owner role, where it exists and this user may."""
+    """Let the rest of the transaction create tables as the owner role, where this database is provisioned for it."""
     if is_sqlite(connection) or not _has_role(connection, OWNER):
         return
-    if connection.scalar(text("SELECT pg_has_role(:role, 'MEMBER')"), {"role": OWNER}):
+    may = text("SELECT pg_has_role(:role, 'MEMBER') AND has_schema_privilege(:role, 'public', 'CREATE')")
+    if connection.scalar(may, {"role": OWNER}):
         connection.execute(text(f"SET LOCAL ROLE {OWNER}"))
 
 
@@ -60,7 +61,7 @@ def apply_rights(connection: Connection) -> None:
         _run(connection, f"GRANT {_app_rights(table)} ON {{}} TO {{}}", table, APP)
         _run(connection, "GRANT SELECT ON {} TO {}", table, READER)
     _run(connection, "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {}", APP)
-    for table in ("event", "case", "trail_pending"):
+    for table in {"event", "case", "trail_pending"} & set(tables):
         _run(connection, "GRANT SELECT ON {} TO {}", table, SIGNER)
 
 

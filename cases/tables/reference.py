@@ -24,6 +24,8 @@ class Site(Base):
     dept: Mapped[str] = mapped_column(default="")
     communes: Mapped[list[Any]] = mapped_column(default=list)
     letterhead: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    territory: Mapped[dict[str, Any] | None]
+    """Communes and court seats of a configurable site, as told by the administrator."""
 
 
 class Account(Base):

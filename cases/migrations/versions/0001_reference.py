@@ -59,6 +59,7 @@ def _site() -> None:
         sa.Column("dept", sa.Text(), nullable=False),
         sa.Column("communes", columns.Json(), nullable=False),
         sa.Column("letterhead", columns.Json(), nullable=False),
+        sa.Column("territory", columns.Json(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_site")),
         sqlite_strict=True,
     )

@@ -140,7 +140,7 @@ def _letter() -> None:
             "state <> 'issued' OR (number IS NOT NULL AND issued_at IS NOT NULL)",
             name=op.f("ck_letter_issued_is_numbered"),
         ),
-        sa.CheckConstraint("state IN ('draft', 'approved', 'issued')", name=op.f("ck_letter_state_known")),
+        sa.CheckConstraint("state IN ('draft', 'approved', 'issued', 'set_aside')", name=op.f("ck_letter_state_known")),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_letter_case_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
         sa.UniqueConstraint("number", name=op.f("uq_letter_number")),
