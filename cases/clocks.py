@@ -66,7 +66,7 @@ def due(session: Session, now: datetime) -> tuple[Due, ...]:
     )
     return tuple(
         Due(case.id, case.state, clock.clock, clock.key, clock.due_on, step_due(clock, procedure_of(case), now))
-        for clock, case in session.execute(query).tuples()
+        for clock, case in session.execute(query)
     )
 
 

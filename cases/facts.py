@@ -36,6 +36,8 @@ PARIS: Final = ZoneInfo("Europe/Paris")
 REACHED: Final = frozenset({"reached"})
 NOTED: Final = "noted"
 """Channel of an agreement given aloud: who heard it, before whom, stands in the sealed note."""
+SENT_OUT: Final = frozenset({"approved", "issued"})
+PREPARED: Final = frozenset({"draft", "approved"})
 LIVE_CLOCKS: Final = frozenset({"running", "paused", "over"})
 
 
@@ -243,7 +245,7 @@ def _papers(rows: CaseRows) -> dict[str, Any]:
     return {
         "missing_items": tuple(MissingItem(row["id"], row["status"], row["due_on"]) for row in rows["missing_item"]),
         "letters": _letters(rows),
-        "letter_drafts": {row["id"]: row["code"] for row in rows["letter"] if row["state"] != "issued"},
+        "letter_drafts": {row["id"]: row["code"] for row in rows["letter"] if row["state"] in PREPARED},
         "contacts": tuple(
             Contact(civil_day(row["at"]), row["channel"], row["outcome"] in REACHED) for row in rows["contact"]
         ),
@@ -256,7 +258,7 @@ def _letters(rows: CaseRows) -> dict[str, LetterIssued]:
     sendings = {row["letter_id"]: row for row in rows["outbox"]}
     letters = {}
     for row in rows["letter"]:
-        if row["state"] == "draft":
+        if row["state"] not in SENT_OUT:
             continue
         sending = sendings.get(row["id"])
         letters[row["code"]] = LetterIssued(

@@ -61,6 +61,9 @@ class Change:
     """Letters that the act approves, in order."""
     told_clock: tuple[str, str] | None = None
     """Clock and step that the act tells (T60)."""
+    dates_changed: bool = False
+    """The limitation rows must be counted anew once everything else of the act is written."""
+    _after: list[tuple[str, UUID, dict[str, Any]]] = field(default_factory=list)
     _jobs: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
     _new_rows: list[_NewRow] = field(default_factory=list)
 
@@ -123,6 +126,10 @@ class Change:
         changed = table(name)
         self.session.connection().execute(update(changed).where(changed.c.id == row_id).values(**values))
 
+    def set_after(self, name: str, row_id: UUID, **values: Any) -> None:
+        """Change columns of a row that refer to a row of this act: once that one is written."""
+        self._after.append((name, row_id, values))
+
     def set_where(self, name: str, same: Mapping[str, Any], **values: Any) -> int:
         """Change columns of the rows of the case that have these values; return how many."""
         changed = table(name)
@@ -169,6 +176,9 @@ class Change:
         for shape in sorted(batches, key=lambda shape: TABLE_ORDER[shape[0]]):
             connection.execute(insert(table(shape[0])), batches[shape])
         self._new_rows.clear()
+        for name, row_id, values in self._after:
+            self.set(name, row_id, **values)
+        self._after.clear()
 
     def record(
         self,

@@ -15,6 +15,7 @@ from cases.case_rows import CaseRows, case_rows
 from cases.commands.answers import Answer
 from cases.commands.change import Change
 from cases.commands.idempotency import request
+from cases.commands.limitation import recompute
 from cases.commands.moves import apply_moves
 from cases.commands.papers import leave_papers
 from cases.commands.records import WRITERS
@@ -130,6 +131,8 @@ def _apply(change: Change, procedure: Procedure, decision: Decision, data: Mappi
     apply_moves(change, decision.moves)
     for name in decision.records:
         WRITERS[name](change, data)
+    if change.dates_changed:
+        recompute(change)
     leave_papers(change, decision, data)
     apply_clocks(change, procedure, decision, data)
     _remember(change, decision)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from cases.commands.change import Change
-from cases.commands.limitation import recompute
 from cases.commands.records.intake import as_id, note
 from cases.commands.records.qualification import write_link
 from workflow.law import LAW
@@ -113,7 +112,7 @@ def reopening(change: Change, data: Data) -> None:
         retention_end=None,
     )
     change.marks["report_withdrawn"] = None
-    recompute(change)
+    change.dates_changed = True
     note(change, data)
 
 

@@ -9,7 +9,6 @@ from sqlalchemy import delete
 
 from cases.case_rows import table
 from cases.commands.change import Change
-from cases.commands.limitation import recompute
 from cases.commands.records.intake import as_id, note
 
 Data = Mapping[str, Any]
@@ -32,7 +31,7 @@ def qualification(change: Change, data: Data) -> None:
         change.marks["out_of_scope_reasoned"] = True
     if data.get("risks"):
         change.marks["risk_screen_done"] = True
-    recompute(change)
+    change.dates_changed = True
 
 
 def _risks(data: Data) -> dict[str, Any]:
@@ -73,7 +72,7 @@ def legal_date(change: Change, data: Data) -> None:
     )
     if data["kind"] == "clock_start":
         change.marks["clock_start_reasoned"] = True
-    recompute(change)
+    change.dates_changed = True
 
 
 def write_legal_date(
@@ -95,10 +94,8 @@ def write_legal_date(
         at=change.now,
         sealed={"why": why},
     )
-    if older:
-        change.write_rows()
     for row_id in older:
-        change.set("legal_date", row_id, superseded_by=new)
+        change.set_after("legal_date", row_id, superseded_by=new)
 
 
 def routes_proposed(change: Change, data: Data) -> None:

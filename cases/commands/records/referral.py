@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from cases.commands.change import Change
-from cases.commands.limitation import recompute
 from cases.commands.records.intake import as_id, note
 
 Data = Mapping[str, Any]
@@ -78,7 +77,7 @@ def outcome(change: Change, data: Data) -> None:
             document_id=as_id(row["document"]) if row.get("document") else None,
             sealed={"note": data.get("note") or data.get("reasons") or ""},
         )
-    recompute(change)
+    change.dates_changed = True
 
 
 def ddd_news(change: Change, data: Data) -> None:
