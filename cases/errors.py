@@ -217,3 +217,29 @@ class AlreadyReportedError(SaisineError):
     def __init__(self, case_id: UUID | None) -> None:
         super().__init__(case_id)
         self.case_id = case_id
+
+
+class SiteSettingsError(SaisineError):
+    """Les réglages du site « {site} » ne conviennent pas : {faults}."""
+
+    def __init__(self, site: str, faults: list[str]) -> None:
+        super().__init__(site, faults)
+        self.site = site
+        self.faults = " ; ".join(faults)
+
+
+class AttachmentLockedError(SaisineError):
+    """Cette pièce ne peut pas être ouverte : {why}."""
+
+    def __init__(self, status: str, why: str) -> None:
+        super().__init__(status, why)
+        self.status = status
+        self.why = why
+
+
+class BackupError(SaisineError):
+    """La sauvegarde ou la restauration n'a pas abouti : {reason}."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -1,0 +1,196 @@
+"""Who may see which case, and as what they act on it. Every list, view and command of a case passes here.
+
+A case that an account may not see is *not found*, exactly like one that does not exist: the answer must not tell that
+a person has a file. Rights are evaluated when they are used, never frozen in a task or a list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, true
+from sqlalchemy.orm import Session, aliased
+
+from cases.db import Scope, Store, new_id
+from cases.errors import NotFoundError
+from cases.tables import AccessLog, Account, Case, Clock, Conflict, Event, Substitute, Transfer
+from workflow.model import Actor
+
+Reading = Literal["full", "pseudonymous", "stub"]
+"""``full``: persons and narrative; ``pseudonymous``: codes, dates and roles; ``stub``: number, state, site, dates."""
+
+SITE_ROLES = frozenset({"intake_agent", "case_handler", "site_coordinator"})
+COORDINATORS = frozenset({"site_coordinator", "substitute_coordinator"})
+NATIONAL_ROLES = frozenset({"national_admin", "system"})
+WRITERS_OF_DRAFTS = frozenset({"intake_agent", "case_handler", "partner", "system"})
+"""Who may create a draft (T37)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An account as rights see it. ``site`` is None for posts that serve every site."""
+
+    id: UUID
+    login: str
+    name: str
+    role: str
+    site: str | None
+    bound: bool
+    substitute_for: frozenset[str] = frozenset()
+    function: str = ""
+
+    @property
+    def scope(self) -> Scope:
+        """The sites whose rows this person's transactions may touch (the second net, PostgreSQL only)."""
+        if self.site is None or self.role in NATIONAL_ROLES:
+            return Scope(user=self.id, every_site=True)
+        return Scope(user=self.id, sites=frozenset({self.site}) | self.substitute_for)
+
+
+SYSTEM = Person(
+    id=UUID("00000000-0000-7000-8000-000000000001"),
+    login="system",
+    name="Système",
+    role="system",
+    site=None,
+    bound=False,
+)
+"""Clocks, automatic returns, retention lists: decides nothing on the merits."""
+
+
+def person_of(session: Session, account: Account) -> Person:
+    """Return the rights-bearing view of an account row."""
+    named = session.scalars(select(Substitute.site_id).where(Substitute.account_id == account.id))
+    return Person(
+        id=account.id,
+        login=account.login,
+        name=account.display_name,
+        role=account.role,
+        site=account.site_id,
+        bound=account.bound_by_article40,
+        substitute_for=frozenset(named),
+        function=account.function,
+    )
+
+
+def visible(person: Person) -> ColumnElement[bool]:
+    """Return the condition on ``Case`` of the cases that this person may see at all."""
+    return and_(_of_role(person), ~_in_conflict(person))
+
+
+def _of_role(person: Person) -> ColumnElement[bool]:
+    own_site = Case.site_id == person.site if person.site else true()
+    match person.role:
+        case "intake_agent" | "case_handler":
+            return or_(own_site, _offered_to(person.site))
+        case "site_coordinator" | "substitute_coordinator":
+            return or_(own_site, _offered_to(person.site), _called_as_substitute(person))
+        case "ddd_delegate":
+            return and_(own_site, Case.referral_sent_at.is_not(None))
+        case "auditor" | "dpo":
+            return own_site
+        case "national_admin" | "system":
+            return true()
+        case "partner":
+            return Case.created_by == person.id
+        case _:
+            return false()
+
+
+def _offered_to(site: str | None) -> ColumnElement[bool]:
+    """A transfer is offered to the site: its coordinator must be able to answer."""
+    return exists().where(Transfer.case_id == Case.id, Transfer.to_site == site, Transfer.state == "offered")
+
+
+def _called_as_substitute(person: Person) -> ColumnElement[bool]:
+    """The site named this person in advance, and its own coordinator cannot or did not act.
+
+    In conflict, absent, author of what waits for validation, or past K07 or K26.
+    """
+    if not person.substitute_for:
+        return false()
+    return and_(Case.site_id.in_(sorted(person.substitute_for)), _needs_substitute())
+
+
+def _needs_substitute() -> ColumnElement[bool]:
+    coordinator = aliased(Account)
+    of_site = and_(coordinator.site_id == Case.site_id, coordinator.role == "site_coordinator")
+    able = and_(
+        of_site,
+        coordinator.disabled_at.is_(None),
+        coordinator.absent_until.is_(None),
+        ~exists().where(Conflict.case_id == Case.id, Conflict.account_id == coordinator.id),
+        or_(Case.proposed_by.is_(None), Case.proposed_by != coordinator.id),
+    )
+    late = exists().where(Clock.case_id == Case.id, Clock.clock.in_(("K07", "K26")), Clock.state == "over")
+    return or_(~exists().where(able), late)
+
+
+def _in_conflict(person: Person) -> ColumnElement[bool]:
+    return exists().where(Conflict.case_id == Case.id, Conflict.account_id == person.id)
+
+
+def visible_case(session: Session, person: Person, case_id: UUID, *, lock: bool = False) -> Case:
+    """Return the case, locked for this transaction where asked (``FOR NO KEY UPDATE``; SQLite holds the whole file).
+
+    Raises:
+        NotFoundError: it does not exist, or this person may not see it: the two are told alike.
+    """
+    query = select(Case).where(Case.id == case_id, visible(person))
+    if lock:
+        query = query.with_for_update(key_share=True, of=Case)
+    case = session.scalars(query).one_or_none()
+    if case is None:
+        raise NotFoundError
+    return case
+
+
+def actor_on(session: Session, person: Person, case: Case) -> Actor:
+    """Return the person as actor on this case: the roles held *here* and now."""
+    return Actor(id=person.id, roles=roles_on(session, person, case), site=person.site, bound=person.bound)
+
+
+def roles_on(session: Session, person: Person, case: Case) -> frozenset[str]:
+    """Return the roles held on this case. A coordinator named by another site acts there as substitute only."""
+    if person.role in COORDINATORS and case.site_id != person.site:
+        offered = session.scalar(select(_offered_to(person.site)).where(Case.id == case.id).select_from(Case))
+        substitute = {"substitute_coordinator"} if case.site_id in person.substitute_for else set()
+        return frozenset({person.role} if offered else set()) | frozenset(substitute)
+    return frozenset({person.role})
+
+
+def reading(person: Person) -> Reading:
+    """Return how much of a case this person reads (domain rule 6.1)."""
+    match person.role:
+        case "auditor":
+            return "pseudonymous"
+        case "national_admin" | "system":
+            return "stub"
+        case _:
+            return "full"
+
+
+def may_open(person: Person, *, kind: str, secret: str, author: UUID | None) -> bool:
+    """Tell whether the person may open an attachment.
+
+    Health, lawyer's and criminal papers are closed to the intake desk, unless this agent added them; nothing is open
+    to who reads pseudonymously.
+    """
+    if reading(person) != "full":
+        return False
+    closed = bool(secret) or kind in {"complaint", "criminal"}
+    return not (closed and person.role in {"intake_agent", "partner"} and author != person.id)
+
+
+def log_read(store: Store, person: Person, *, case_id: UUID | None, what: str, reason: str = "", now: datetime) -> None:
+    """Write one line of the access log: who looked at what, and why (CNIL, délibération n° 2021-122)."""
+    with store.write(person.scope) as session:
+        session.add(AccessLog(id=new_id(), at=now, account_id=person.id, case_id=case_id, what=what, reason=reason))
+
+
+def event_count(session: Session, case_id: UUID) -> int:
+    """Return how many events the case has."""
+    return session.scalar(select(func.count()).select_from(Event).where(Event.case_id == case_id)) or 0
