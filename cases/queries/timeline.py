@@ -1,0 +1,108 @@
+"""The trail of a case as told to a reader: who, when, what, from where to where, which conditions passed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from cases.access import Person, log_read, reading, visible_case
+from cases.db import Store
+from cases.keys import KeyStore
+from cases.procedures import procedure_of
+from cases.queries.rows import account_names
+from cases.queries.views import TimelineEntry
+from cases.tables import Case
+from cases.trail.read import RecordedEvent, events
+from workflow.guards import GUARDS, NETWORK_RULE
+from workflow.model import Procedure
+
+FILE_EVENTS: Final[Mapping[str, str]] = {
+    "edit": "Dossier complété ou corrigé",
+    "attachment": "Pièce ajoutée",
+    "attachment_accepted": "Pièce acceptée par une personne",
+    "letter": "Courrier émis",
+    "note": "Note ajoutée",
+}
+"""What happens to the file without being a step of the procedure."""
+
+
+def timeline(session: Session, keys: KeyStore, person: Person, case: Case) -> tuple[TimelineEntry, ...]:
+    """Return every event of the case, newest first. Who reads pseudonymously sees roles and letters, no name."""
+    recorded = events(session, keys, case.id)
+    names = _actors(session, person, recorded)
+    procedure = procedure_of(case)
+    return tuple(_entry(event, procedure, names) for event in reversed(recorded))
+
+
+def changes_since(store: Store, person: Person, case_id: UUID, seen: int) -> tuple[TimelineEntry, ...]:
+    """Return what happened after the version that a reader had seen, newest first. Raises NotFoundError."""
+    with store.read(person.scope) as session:
+        case = visible_case(session, person, case_id)
+        return tuple(entry for entry in timeline(session, store.keys, person, case) if entry.seq > seen)
+
+
+def history(store: Store, person: Person, case_id: UUID, *, now: datetime) -> tuple[TimelineEntry, ...]:
+    """Return the whole history of a case, oldest first; the reading is logged. Raises NotFoundError."""
+    with store.read(person.scope) as session:
+        case = visible_case(session, person, case_id)
+        found = tuple(reversed(timeline(session, store.keys, person, case)))
+    log_read(store, person, case_id=case_id, what="history", now=now)
+    return found
+
+
+def _actors(session: Session, person: Person, recorded: Iterable[RecordedEvent]) -> Mapping[UUID, str]:
+    ids = list(dict.fromkeys(event.act.actor for event in recorded))
+    if reading(person) == "full":
+        return account_names(session, ids)
+    return {id_: f"Personne {letters(number)}" for number, id_ in enumerate(ids)}
+
+
+def letters(number: int) -> str:
+    """Return A, B, … Z, AA, AB, … for 0, 1, …: how persons are told apart without their names."""
+    quotient, rest = divmod(number, 26)
+    return (letters(quotient - 1) if quotient else "") + chr(ord("A") + rest)
+
+
+def _entry(event: RecordedEvent, procedure: Procedure, names: Mapping[UUID, str]) -> TimelineEntry:
+    act, data = event.act, event.data or {}
+    return TimelineEntry(
+        seq=event.seq,
+        event=act.type,
+        label=event_label(act.type, procedure),
+        at=act.at,
+        actor=names.get(act.actor, "Système"),
+        role_label=role_label(act.role, procedure),
+        from_label=state_label(act.from_state, procedure),
+        to_label=state_label(act.to_state, procedure),
+        changed_state=act.from_state != act.to_state,
+        reason=str(data.get("reason_given") or data.get("reasons") or ""),
+        passed=tuple(guard_words(name)[0] for name in data.get("passed", ())),
+        hash=event.h.hex(),
+    )
+
+
+def event_label(event_type: str, procedure: Procedure) -> str:
+    """Return what the timeline says of an event."""
+    if event_type in FILE_EVENTS:
+        return FILE_EVENTS[event_type]
+    return procedure.event(event_type).done_label
+
+
+def guard_words(name: str) -> tuple[str, str]:
+    """Return what held, and its legal basis, for a guard that passed; a retired guard keeps its name."""
+    known = GUARDS.get(name)
+    return (known.label, known.basis) if known else (name, NETWORK_RULE)
+
+
+def role_label(role: str, procedure: Procedure) -> str:
+    """Return the French name of a role."""
+    return procedure.role(role).label
+
+
+def state_label(state: str | None, procedure: Procedure) -> str:
+    """Return the French name of a state, empty before the first."""
+    return procedure.state(state).label if state and state != "(new)" else ""

@@ -1,0 +1,165 @@
+"""The lists of cases: tabs with counts, filters, order (late first, then soonest), pages by cursor."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy.orm import Session
+
+from cases.access import Person, visible
+from cases.db import Store
+from cases.errors import InvalidInputError
+from cases.facts import civil_day
+from cases.queries.rows import SOON_DAYS, case_rows
+from cases.queries.search import matching
+from cases.queries.views import CaseRow, Worklist
+from cases.tables import Case, CaseGround
+from workflow.model import InputError
+
+TABS: Final = ("mine", "unassigned", "late", "soon", "waiting", "all")
+CLOSED: Final = ("closed", "archived", "purged")
+WAITING: Final = (
+    "awaiting_documents",
+    "contact_lost",
+    "transfer_pending",
+    "referral_sent",
+    "ddd_review",
+    "outcome_follow_up",
+)
+"""States in which the next act is somebody else's: the person, another site, the Défenseur des droits."""
+FAR: Final = date(9999, 12, 31)
+MOST: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a list is cut down to. OR inside a field, AND between fields."""
+
+    tab: str = "all"
+    states: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    grounds: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    urgent: bool = False
+    closed: bool = False
+    assignee: str = ""
+    due_before: date | None = None
+    received_after: date | None = None
+    q: str = ""
+
+
+def worklist(
+    store: Store, person: Person, filters: Filters, *, now: datetime, cursor: str = "", limit: int = 50
+) -> Worklist:
+    """Return one page of the cases that the person may see.
+
+    Raises:
+        InvalidInputError: the cursor is not one of ours, or a tab is unknown.
+    """
+    today = civil_day(now)
+    conditions = and_(visible(person), _tab(filters.tab, person, today), *_filters(store, filters, person))
+    with store.read(person.scope) as session:
+        page = _page(session, conditions, cursor, min(max(limit, 1), MOST))
+        rows = case_rows(session, store.keys, person, page[:limit], today=today)
+        total = session.scalar(select(func.count()).select_from(Case).where(conditions)) or 0
+        counts = tab_counts(session, person, today)
+    following = _cursor(page[limit - 1]) if len(page) > limit else ""
+    return Worklist(rows, counts, total, following)
+
+
+def tab_counts(session: Session, person: Person, today: date) -> Mapping[str, int]:
+    """Return the number of cases under each tab, in one statement."""
+    sums = [func.count().filter(_tab(tab, person, today)).label(tab) for tab in TABS]
+    found = session.execute(select(*sums).select_from(Case).where(visible(person))).one()
+    return dict(zip(TABS, found, strict=True))
+
+
+def _tab(tab: str, person: Person, today: date) -> ColumnElement[bool]:
+    open_ = Case.state.not_in(CLOSED)
+    match tab:
+        case "mine":
+            drafts = and_(Case.created_by == person.id, Case.state == "draft")
+            return and_(open_, or_(Case.assignee_id == person.id, drafts))
+        case "unassigned":
+            return and_(open_, Case.assignee_id.is_(None), Case.state != "draft")
+        case "late":
+            return and_(open_, Case.next_due_on < today)
+        case "soon":
+            return and_(open_, Case.next_due_on.between(today, today + timedelta(days=SOON_DAYS)))
+        case "waiting":
+            return Case.state.in_(WAITING)
+        case "all":
+            return true()
+        case _:
+            raise InvalidInputError((InputError("/tab", "unknown", f"L'onglet « {tab} » n'existe pas."),))
+
+
+def _filters(store: Store, filters: Filters, person: Person) -> list[ColumnElement[bool]]:
+    everything = filters.closed or filters.tab != "all" or filters.states
+    named = {
+        Case.state: filters.states,
+        Case.domain: filters.domains,
+        Case.site_id: filters.sites,
+    }
+    wanted: list[ColumnElement[bool]] = [column.in_(values) for column, values in named.items() if values]
+    optional = (
+        (not everything, Case.state.not_in(CLOSED)),
+        (filters.grounds, Case.id.in_(select(CaseGround.case_id).where(CaseGround.ground.in_(filters.grounds)))),
+        (filters.urgent, Case.urgency != "normal"),
+        (filters.due_before, Case.next_due_on < (filters.due_before or FAR)),
+        (filters.received_after, Case.received_on > (filters.received_after or FAR)),
+    )
+    wanted += [condition for asked, condition in optional if asked]
+    if filters.assignee:
+        wanted.append(Case.assignee_id == (person.id if filters.assignee == "me" else _id(filters.assignee)))
+    if filters.q:
+        wanted.append(matching(store.keys, person, filters.q))
+    return wanted
+
+
+def _id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        message = "Le référent demandé n'est pas un identifiant connu. Choisissez-le dans la liste."
+        raise InvalidInputError((InputError("/assignee", "unknown", message),)) from None
+
+
+def _page(session: Session, conditions: ColumnElement[bool], cursor: str, limit: int) -> list[Case]:
+    due = func.coalesce(Case.next_due_on, FAR)
+    query = select(Case).where(conditions).order_by(due, Case.id).limit(limit + 1)
+    if cursor:
+        on, case_id = _read_cursor(cursor)
+        query = query.where(or_(due > on, and_(due == on, Case.id > case_id)))
+    return list(session.scalars(query))
+
+
+def _cursor(last: Case) -> str:
+    text = json.dumps([str(last.next_due_on or FAR), str(last.id)])
+    return base64.urlsafe_b64encode(text.encode()).decode()
+
+
+def _read_cursor(cursor: str) -> tuple[date, UUID]:
+    try:
+        on, case_id = json.loads(base64.urlsafe_b64decode(cursor))
+        return date.fromisoformat(on), UUID(case_id)
+    except (binascii.Error, ValueError, TypeError, AttributeError):
+        message = "Ce lien de page n'est plus valable. Revenez au début de la liste."
+        raise InvalidInputError((InputError("/cursor", "unknown", message),)) from None
+
+
+def neighbours(rows: tuple[CaseRow, ...], case_id: UUID) -> tuple[UUID | None, UUID | None]:
+    """Return the cases before and after this one in a list, where it is in it."""
+    ids = [row.id for row in rows]
+    if case_id not in ids:
+        return None, None
+    at = ids.index(case_id)
+    return (ids[at - 1] if at else None), (ids[at + 1] if at + 1 < len(ids) else None)
