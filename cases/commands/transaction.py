@@ -13,7 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 from uuid import UUID
+
+from sqlalchemy.orm import Session
 
 from cases.access import Person, visible_case
 from cases.commands.answers import Answer
@@ -21,6 +24,10 @@ from cases.commands.change import Change
 from cases.commands.idempotency import Request, claim, settle
 from cases.db import Store
 from cases.errors import StaleError
+from cases.trail.read import types_since
+
+FULFILMENTS: Final = frozenset({"letter"})
+"""Events that only carry out an act already seen: a letter was printed. They make no decision stale."""
 
 Act = Callable[[Change], None]
 """Collects what is to be written and ends with ``change.record(...)``, exactly once."""
@@ -43,7 +50,7 @@ def transact(
             return replay
         case = visible_case(session, person, case_id, lock=True)
         version = case.version
-        if seen not in {None, version}:
+        if seen is not None and _stale(session, case_id, seen, version):
             raise StaleError(version)
         change = Change(store, session, person, case, now)
         act(change)
@@ -51,3 +58,10 @@ def transact(
         answer = Answer(case.id, case.case_number, case.state, case.version, case.version)
         settle(session, person, asked, answer)
     return answer
+
+
+def _stale(session: Session, case_id: UUID, seen: int, version: int) -> bool:
+    """Tell whether anything but fulfilments happened since; a version that never was is stale too."""
+    if seen == version:
+        return False
+    return seen > version or not types_since(session, case_id, seen) <= FULFILMENTS

@@ -54,6 +54,12 @@ def last_authors(session: Session, case_id: UUID) -> dict[str, UUID]:
     return {fields["type"]: UUID(fields["actor"]) for fields in map(json.loads, canons)}
 
 
+def types_since(session: Session, case_id: UUID, seq: int) -> frozenset[str]:
+    """Return the types of the events after ``seq``. Needs no key."""
+    canons = session.scalars(select(Event.canon).where(Event.case_id == case_id, Event.seq > seq))
+    return frozenset(json.loads(canon)["type"] for canon in canons)
+
+
 def cipher_or_none(keys: KeyStore, case_id: UUID) -> CaseCipher | None:
     """Return the cipher of the case, None where it was erased."""
     try:
