@@ -26,7 +26,10 @@ class Settings(BaseSettings):
     log_origin: str = Field(default="trail.saisine.local/default", pattern=r"^[a-z0-9][a-z0-9./-]{2,99}$")
     """Origin of the trail (C2SP tlog-checkpoint): bound into each event and each ciphertext. Never changed later."""
     clamd: str = ""
-    """ClamAV's daemon: a Unix socket (``/run/clamav/clamd.ctl``) or ``host:port``. Empty: attachments wait for a person."""
+    """ClamAV: a Unix socket (``/run/clamav/clamd.ctl``) or ``host:port``. Empty: attachments wait for a person."""
+    smtp: str = ""
+    """Mail relay, ``host:port``. Empty: messages are kept in ``data_dir/mail`` and nothing leaves."""
+    mail_from: str = "ne-pas-repondre@saisine.invalid"
     timezone: str = "Europe/Paris"
     """Civil time of the sites: days of the law are counted in it."""
 

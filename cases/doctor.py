@@ -1,0 +1,80 @@
+"""What an installation lacks, said in sentences with what to type. Nothing is simulated silently."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import text
+
+from cases.db import Store
+from cases.engines import is_sqlite, sqlite_driver, wal_is_safe
+from cases.errors import SaisineError
+from cases.outside.mail import RecordingMail, mail_of
+from cases.roles import APP
+from cases.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at."""
+
+    fine: bool
+    sentence: str
+
+
+def findings(settings: Settings) -> tuple[Finding, ...]:
+    """Look at everything that the product leans on."""
+    checks: tuple[Callable[[Settings], Finding], ...] = (_sqlite, _store, _mail, _antivirus, _paper)
+    return tuple(check(settings) for check in checks)
+
+
+def _sqlite(settings: Settings) -> Finding:
+    if not settings.database_url.startswith("sqlite"):
+        return Finding(fine=True, sentence="Base PostgreSQL : la seconde protection (row-level security) est en place.")
+    driver = sqlite_driver()
+    version = driver.sqlite_version_info
+    shown = ".".join(map(str, version))
+    if wal_is_safe(version):
+        return Finding(fine=True, sentence=f"SQLite {shown}, mode WAL. Seconde protection par site : PostgreSQL seul.")
+    return Finding(fine=False, sentence=f"SQLite {shown} : mode WAL écarté (défaut connu). Installez pysqlite3.")
+
+
+def _store(settings: Settings) -> Finding:
+    try:
+        store = Store.open(settings)
+    except SaisineError as error:
+        return Finding(fine=False, sentence=str(error))
+    try:
+        if is_sqlite(store.writer):
+            return Finding(fine=True, sentence="Le stockage, ses clés et ses fichiers s'ouvrent.")
+        with store.read() as session:
+            user = session.scalar(text("SELECT current_user"))
+        fine = user == APP
+        return Finding(fine, f"Le stockage s'ouvre, compte PostgreSQL « {user} » (attendu : {APP}).")
+    finally:
+        store.close()
+
+
+def _mail(settings: Settings) -> Finding:
+    mail = mail_of(settings.smtp, settings.data_dir / "mail")
+    return Finding(not isinstance(mail, RecordingMail), mail.status_fr())
+
+
+def _antivirus(settings: Settings) -> Finding:
+    if not settings.clamd:
+        sentence = "Aucun antivirus (SAISINE_CLAMD) : chaque pièce attend qu'une personne l'accepte avec un motif."
+        return Finding(fine=False, sentence=sentence)
+    return Finding(fine=True, sentence=f"Antivirus : {settings.clamd}.")
+
+
+def _paper(settings: Settings) -> Finding:
+    del settings
+    fonts = importlib.util.find_spec("pdf_templates")
+    assert fonts is not None, "the packages are installed together"
+    folder = Path(next(iter(fonts.submodule_search_locations or ["."]))) / "fonts"
+    if not list(folder.glob("*.ttf")):
+        return Finding(fine=False, sentence="Les polices des courriers manquent : lancez « ./dev assets ».")
+    return Finding(fine=True, sentence="Les polices des courriers sont là.")
