@@ -17,7 +17,7 @@ from workflow.procedures.vocabulary import RECORDS
 
 FILE = FOLDER / "signalement_v1.yaml"
 EXPECTED = Path(__file__).parent / "expected"
-PINNED = {("signalement", 1): "371bd450a4d793460510cc31c4757423a94da1cebed675b7571db4b5658e354b"}
+PINNED = {("signalement", 1): "bdd827c5d2b70e69b691c684a8f85122b6f38577f485996563c54ca825c6c51b"}
 
 
 def table(name: str) -> list[dict[str, str]]:

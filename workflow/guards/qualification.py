@@ -6,7 +6,7 @@ from datetime import date
 
 from workflow.facts import Facts, LimitationDate
 from workflow.guards.registry import guard, refuse
-from workflow.law import LAW, Length
+from workflow.law import LAW, Length, grounds_refused
 from workflow.model import Refusal, Step
 from workflow.periods.calendar import add_months, length_before
 
@@ -43,6 +43,22 @@ def ground_and_domain_known(facts: Facts, step: Step) -> Refusal | None:
     return refuse("ground_and_domain_known", message, basis="loi 2008-496 art. 1 et 2", field=field)
 
 
+@guard("critères en vigueur à la date des faits", reads=("grounds", "domain", "facts_on"))
+def grounds_in_force(facts: Facts, step: Step) -> Refusal | None:
+    """No ground is retained that no text named yet at the date of the facts (CP 112-1; CC 1 and 2)."""
+    if step.data is None or facts.facts_on is None or step.data.get("out_of_scope_reasons"):
+        return None
+    grounds, domain = step.data.get("grounds") or facts.grounds, step.data.get("domain") or facts.domain
+    refused = grounds_refused(grounds, facts.facts_on, domain)
+    if not refused:
+        return None
+    message = " ".join(ground.sentence for ground in refused)
+    them = "les" if len(refused) > 1 else "le"
+    cure = f"Retirez-{them} de la liste, ou dites pourquoi le signalement est hors champ."
+    basis = "\N{NARROW NO-BREAK SPACE}; ".join(dict.fromkeys(ground.article for ground in refused))
+    return refuse("grounds_in_force", f"{message} {cure}", basis=basis, field="/data/grounds")
+
+
 @guard("dates des faits et départ des délais motivés", reads=("facts_on", "clock_start_reasoned"))
 def fact_dates_reasoned(facts: Facts, step: Step) -> Refusal | None:
     """The day of the facts is known and the choice of the start of the periods is reasoned."""
@@ -50,7 +66,7 @@ def fact_dates_reasoned(facts: Facts, step: Step) -> Refusal | None:
         return None
     if facts.facts_on is None:
         message = "Indiquez la date des faits, même approchée."
-        return refuse("fact_dates_reasoned", message, field="/facts_on", event="T59")
+        return refuse("fact_dates_reasoned", message, field="/facts/facts_on", event="T59")
     message = "Notez le départ du délai, sa nature et pourquoi cette date est retenue."
     return refuse("fact_dates_reasoned", message, event="T59")
 
