@@ -19,9 +19,6 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from cases.errors import NaiveDatetimeError
 
-TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
-"""RFC 3339, UTC, always six decimals: the order of the texts is the order of time."""
-
 Big = BigInteger().with_variant(Integer(), "sqlite")
 """64 bits on both (an INTEGER of SQLite has them)."""
 
@@ -40,11 +37,19 @@ def new_id() -> UUID:
     return UUID(int=milliseconds << 80 | 7 << 76 | fraction << 64 | 2 << 62 | secrets.randbits(62))
 
 
+def utc_text(moment: datetime) -> str:
+    """Return RFC 3339 in UTC, always with six decimals: the order of the texts is the order of time.
+
+    Raises NaiveDatetimeError.
+    """
+    return to_utc(moment).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
 def json_default(value: object) -> Any:
     """Say dates, moments and ids as JSON texts (``default=`` of ``json.dumps``). Anything else is a bug."""
     match value:
         case datetime():
-            return to_utc(value).strftime(TIME_FORMAT)
+            return utc_text(value)
         case date() | UUID():
             return str(value)
         case set() | frozenset():
@@ -71,8 +76,7 @@ class Moment(TypeDecorator[datetime]):
         """Refuse a naive moment; write the others in UTC."""
         if value is None:
             return None
-        moment = to_utc(value)
-        return moment.strftime(TIME_FORMAT) if _is_sqlite(dialect) else moment
+        return utc_text(value) if _is_sqlite(dialect) else to_utc(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Give the moment back in UTC."""
@@ -107,6 +111,8 @@ class Flag(TypeDecorator[bool]):
 
     impl = Integer
     cache_ok = True
+    coerce_to_is_types = (type(None), bool)
+    """``is_(True)`` is written ``IS true``: PostgreSQL takes no parameter after IS."""
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the column type of the store."""
