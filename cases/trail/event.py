@@ -21,7 +21,7 @@ from uuid import UUID
 
 import rfc8785
 
-from cases.columns import TIME_FORMAT, json_default, to_utc
+from cases.columns import json_default, utc_text
 
 VERSION: Final = 1
 """``v`` of what this module writes; it picks the reader of stored bytes."""
@@ -71,7 +71,7 @@ class Act:
             "actor": str(self.actor),
             "role": self.role,
             "site": self.site,
-            "at": to_utc(self.at).strftime(TIME_FORMAT),
+            "at": utc_text(self.at),
             "skew": self.skew,
             "req": str(self.req),
             "policy": self.policy,
