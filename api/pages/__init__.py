@@ -1,0 +1,21 @@
+"""Pages for people: French, whole without script. Each module owns some addresses and lists them in ``ROUTES``."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from api.pages import audit, case, coordination, documents, help_pages, imports, intake, signin, step, worklist
+
+ROUTES: Final = (
+    *signin.ROUTES,
+    *worklist.ROUTES,
+    *coordination.ROUTES,
+    *case.ROUTES,
+    *step.ROUTES,
+    *documents.ROUTES,
+    *intake.ROUTES,
+    *imports.ROUTES,
+    *audit.ROUTES,
+    *help_pages.ROUTES,
+)
+"""Every handler of the pages."""

@@ -1,0 +1,189 @@
+"""From what queries answer to what templates draw: sentences, badges, links. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from api.french import deadline_text, lower_first, plain_date
+from cases.queries.views import CaseRow, CaseView, Deadline, Stage
+from workflow.model import Choice, Refusal
+
+ROLE_WORDS: Final[Mapping[str, str]] = {
+    "intake_agent": "l’accueil",
+    "case_handler": "le référent de dossier",
+    "site_coordinator": "la coordination du site",
+    "substitute_coordinator": "la suppléance",
+    "ddd_delegate": "le délégué du Défenseur des droits",
+    "auditor": "l’audit",
+    "national_admin": "l’administration nationale",
+    "dpo": "le délégué à la protection des données",
+    "bound_user": "l’agent tenu par l’article 40",
+    "partner": "la structure partenaire",
+    "system": "le système, seul",
+}
+SHOWN_FIRST: Final = 4
+"""Other actions drawn as buttons; the rest folds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A badge of a date: its colour class and its whole text."""
+
+    label: str
+    text: str
+    level: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cure:
+    """A link that leads to what cures a refusal."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason of a refusal, in words."""
+
+    text: str
+    basis: str
+    who: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedStep:
+    """A step that is refused now: why, and what would cure it."""
+
+    label: str
+    reasons: tuple[Reason, ...]
+    cures: tuple[Cure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A step that can be made now."""
+
+    event: str
+    label: str
+    help: str
+    href: str
+    to_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The panel of the case page: one thing first, then the others, then what is refused and why."""
+
+    first: Way | None
+    shown: tuple[Way, ...]
+    folded: tuple[Way, ...]
+    refused: tuple[RefusedStep, ...]
+    later: tuple[RefusedStep, ...]
+    """Refused because somebody else acts: folded."""
+
+
+def due(deadline: Deadline | None, today: date) -> Due | None:
+    """Return the badge of a deadline."""
+    if deadline is None:
+        return None
+    text = deadline_text(
+        on=deadline.on, business_days=deadline.business_days, level=deadline.level, today=today, at=deadline.at
+    )
+    return Due(deadline.label, text, deadline.level, deadline.code)
+
+
+def case_name(row: CaseRow) -> str:
+    """« OP-2025-001 », or what a draft is called before it has a number."""
+    return row.number or f"Brouillon du {plain_date(row.received_on)}"
+
+
+def step_href(case_id: UUID, event: str) -> str:
+    """Return the page of a step of this case."""
+    return f"/dossiers/{case_id}/etapes/{event}"
+
+
+def ways(view: CaseView) -> Ways:
+    """Return the panel: the same computation as the API's ``transitions``."""
+    case_id = view.row.id
+    labels = {choice.event.id: choice.event.label for choice in view.choices}
+    allowed = [_way(case_id, choice) for choice in view.choices if choice.allowed]
+    first = next((way for way in allowed if way.event == view.next_event), None)
+    others = [way for way in allowed if way is not first]
+    refused = [choice for choice in view.choices if not choice.allowed and not _somebody_else(choice)]
+    elsewhere = [choice for choice in view.choices if not choice.allowed and _somebody_else(choice)]
+    return Ways(
+        first=first,
+        shown=tuple(others[:SHOWN_FIRST]),
+        folded=tuple(others[SHOWN_FIRST:]),
+        refused=tuple(refused_step(case_id, choice, labels) for choice in refused),
+        later=tuple(refused_step(case_id, choice, labels) for choice in elsewhere),
+    )
+
+
+def _way(case_id: UUID, choice: Choice) -> Way:
+    return Way(choice.event.id, choice.event.label, choice.event.help, step_href(case_id, choice.event.id))
+
+
+def _somebody_else(choice: Choice) -> bool:
+    return any(refusal.guard == "role" for refusal in choice.refusals)
+
+
+def refused_step(case_id: UUID, choice: Choice, labels: Mapping[str, str]) -> RefusedStep:
+    """Return a refused choice in words, with one link per event that would cure it."""
+    return RefusedStep(
+        label=choice.event.label,
+        reasons=tuple(reason(refusal) for refusal in choice.refusals),
+        cures=cures(case_id, choice.refusals, labels, own=choice.event.id),
+    )
+
+
+def reason(refusal: Refusal) -> Reason:
+    """Return one refusal in words."""
+    return Reason(
+        text=refusal.message,
+        basis=refusal.basis.rstrip(".") or "règle du réseau",
+        who=ROLE_WORDS.get(refusal.role or "", ""),
+        since=plain_date(refusal.available_from),
+    )
+
+
+def cures(case_id: UUID, refusals: Sequence[Refusal], labels: Mapping[str, str], *, own: str = "") -> tuple[Cure, ...]:
+    """Return a link per event that cures; the step itself where only its own form is to be filled."""
+    found: dict[str, Cure] = {}
+    for refusal in refusals:
+        event = refusal.event or (own if (refusal.field or "").startswith("/data/") else "")
+        if event in labels and event not in found:
+            found[event] = Cure(labels[event], step_href(case_id, event))
+    return tuple(found.values())
+
+
+def current_stage(stages: Sequence[Stage]) -> Stage | None:
+    """Return the step where the case stands."""
+    return next((stage for stage in stages if stage.current), None)
+
+
+def danger_title(view: CaseView, today: date) -> tuple[tuple[str, str, str], ...]:
+    """Return each legal danger: the sentence, its detail, the page that cures it."""
+    del today
+    return tuple(
+        (danger.message, danger.detail, step_href(view.row.id, danger.event) if danger.event else "")
+        for danger in view.dangers
+    )
+
+
+def done_note(view: CaseView, seq: int) -> str:
+    """« Orientation proposée » with its place in the trail, for the message after a step."""
+    entry = next((event for event in view.events if event.seq == seq), None)
+    return "" if entry is None else f"{entry.label}. C’est l’événement n°\u00a0{entry.seq} de la piste."
+
+
+def sentence(label: str) -> str:
+    """A button's label inside a sentence."""
+    return lower_first(label)
