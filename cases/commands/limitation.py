@@ -34,6 +34,8 @@ ASKED: Final = frozenset(field.name for field in fields(Situation)) - {
     "events",
     "facts_ongoing",
     "claimant_minor",
+    "grounds",
+    "forms",
 }
 """What only a person can answer about the situation (``case.marks["situation"]``)."""
 
@@ -61,12 +63,13 @@ def situation_of(change: Change, rows: CaseRows) -> Situation:
     """Return what the choice of rules asks, from the case as the act leaves it."""
     kind = next((row["kind"] for row in rows["respondent"] if row["kind"]), "unknown")
     answers: Mapping[str, Any] = change.mark("situation") or {}
+    forms = tuple(row["form"] for row in rows["case_form"])
     events = starts_from_report(
         domain=change.column("domain"),
         respondent_kind=kind,
         facts_on=change.column("facts_on"),
         facts_last_on=change.column("facts_last_on"),
-        forms=tuple(row["form"] for row in rows["case_form"]),
+        forms=forms,
         work_contract=answers.get("work_contract"),
         recorded=recorded_starts(rows),
     )
@@ -76,6 +79,8 @@ def situation_of(change: Change, rows: CaseRows) -> Situation:
         events=events,
         facts_ongoing=change.column("facts_ongoing"),
         claimant_minor=any(row["minor"] for row in rows["claimant"] if row["role"] == "claimant"),
+        grounds=tuple(row["ground"] for row in rows["case_ground"]),
+        forms=forms,
         **{name: value for name, value in answers.items() if name in ASKED},
     )
 

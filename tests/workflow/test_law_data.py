@@ -45,9 +45,9 @@ SPOILED = [
     ("commune_courts.csv", "93001;judicial", "93001;judicious", "2: kind", "'judicial', 'prosecutor'"),
     ("domains.csv", "l2008 cp ct", "l2008 cp cgt", "2: statutes.2", "'l2008', 'cp'"),
     ("routes.csv", "CIV_GENERAL", "CIV_GENERALE", "9: limitation_rules", "unknown: CIV_GENERALE"),
-    ("forms.csv", "", "DIRECT;a;b;c;d;e;;;sure", "11: code", "stands already"),
+    ("forms.csv", "", "DIRECT;a;b;c;yes;d;e;;;sure", "11: code", "stands already"),
     ("forms.csv", "", "DIRECT;a;b", "11: row", "not as many cells"),
-    ("forms.csv", "", "OTHER;a;b;c;d;e;;;sure;more", "11: row", "not as many cells"),
+    ("forms.csv", "", "OTHER;a;b;c;yes;d;e;;;sure;more", "11: row", "not as many cells"),
     ("standstills.csv", "PRESCRIPTION_PRESS", "PRESS", "2: methods.1", "'PRESCRIPTION_CIVIL'"),
 ]
 
@@ -154,6 +154,13 @@ def test_the_fourth_site_has_nothing_but_its_name() -> None:
         None,
     )
     assert not [row for row in LAW.site_communes if row.site == site.id]
+
+
+def test_the_founding_convention_had_a_term_and_names_its_doubt() -> None:
+    founding = LAW.conventions["FOUNDING"]
+    assert founding.holds_on(date(2015, 11, 25))
+    assert not founding.holds_on(date(2026, 11, 22))
+    assert founding.confidence == "check"
 
 
 def test_a_configuration_with_a_wrong_commune_code_is_refused() -> None:

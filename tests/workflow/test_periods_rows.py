@@ -21,7 +21,16 @@ from workflow.periods import (
     starts_from_report,
     urgency_by_time,
 )
-from workflow.periods.rows import COLLEGIATE, MINOR, ONGOING, OPENINGS, UNACKNOWLEDGED, UNBORN
+from workflow.periods.rows import (
+    COLLEGIATE,
+    MINOR,
+    NO_FORM_OF_CP,
+    NO_GROUND_OF_CP,
+    ONGOING,
+    OPENINGS,
+    UNACKNOWLEDGED,
+    UNBORN,
+)
 
 DAY = date(2025, 3, 3)
 TODAY = date(2025, 4, 1)
@@ -103,6 +112,26 @@ def test_only_one_of_the_two_criminal_rows_is_shown(act: str, expected: str) -> 
 def test_a_contravention_keeps_one_year_and_no_six() -> None:
     assert codes(offence="contravention", events={"act": DAY}) == {"CRIM_MINOR_OFFENCE"}
     assert codes(offence="none", events={"act": DAY}) == set()
+
+
+# grounds, forms, what the criminal row says of them
+PENAL = [
+    (("ECONOMIC_VULNERABILITY",), ("DIRECT",), "2016-06-25", [NO_GROUND_OF_CP]),
+    (("ECONOMIC_VULNERABILITY",), ("DIRECT",), "2016-06-26", []),
+    (("BANK_DOMICILE", "ORIGIN"), ("DIRECT",), "2018-01-01", []),
+    (("ORIGIN",), ("INDIRECT", "SYSTEMIC"), "2018-01-01", [NO_FORM_OF_CP]),
+    (("BANK_DOMICILE",), ("INDIRECT",), "2018-01-01", [NO_GROUND_OF_CP, NO_FORM_OF_CP]),
+    (("ORIGIN",), ("INDIRECT", "DIRECT"), "2018-01-01", []),
+    ((), (), "2018-01-01", []),
+]
+
+
+@pytest.mark.parametrize(("grounds", "forms", "act", "said"), PENAL)
+def test_a_criminal_row_says_why_the_facts_may_be_no_offence(
+    grounds: tuple[str, ...], forms: tuple[str, ...], act: str, said: list[str]
+) -> None:
+    found = row("CRIM_OFFENCE", grounds=grounds, forms=forms, events={"act": date.fromisoformat(act)})
+    assert [note for note in found.notes if note in {NO_GROUND_OF_CP, NO_FORM_OF_CP}] == said
 
 
 # kind of words, day of the words, the row

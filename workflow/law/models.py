@@ -255,6 +255,8 @@ class Form(Row):
     label_fr: Text
     definition_fr: Text
     criminal_fr: Text
+    offence: bool
+    """Whether it can be an offence at all: indirect discrimination is none (Cass. crim., 8 June 2021, n° 20-80.056)."""
 
 
 class ClosureReason(Row):
@@ -294,6 +296,15 @@ class Body(Row):
     code: Code
     label_fr: Text
     note_fr: Note = ""
+
+
+class Convention(Row):
+    """An agreement on which the pilot rests. Its end is the end of its term: a live use needs a successor."""
+
+    code: Code
+    label_fr: Text
+    signed_fr: Text
+    parties_fr: Text
 
 
 class PilotSite(Row):
@@ -483,6 +494,7 @@ class Law:
     outcomes: Mapping[str, Outcome]
     routes: Mapping[str, RouteRow]
     bodies: Mapping[str, tuple[Body, ...]]
+    conventions: Mapping[str, Convention]
     sites: Mapping[str, PilotSite]
     communes: Mapping[str, tuple[Commune, ...]]
     site_communes: tuple[SiteCommune, ...]

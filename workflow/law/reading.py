@@ -151,6 +151,7 @@ class Tables:
     outcomes: Table[models.Outcome]
     routes: Table[models.RouteRow]
     bodies: Table[models.Body]
+    conventions: Table[models.Convention]
     sites: Table[models.PilotSite]
     communes: Table[models.Commune]
     site_communes: Table[models.SiteCommune]
@@ -179,6 +180,7 @@ def _read_tables(reader: Reader) -> Tables:
         outcomes=reader.table("outcomes.csv", models.Outcome),
         routes=reader.table("routes.csv", models.RouteRow),
         bodies=reader.table("bodies.csv", models.Body),
+        conventions=reader.table("conventions.csv", models.Convention),
         sites=reader.table("sites.csv", models.PilotSite),
         communes=reader.table("communes.csv", models.Commune),
         site_communes=reader.table("site_communes.csv", models.SiteCommune),
@@ -204,6 +206,7 @@ def _check_keys(reader: Reader, t: Tables) -> None:
     reader.unique(t.closure_reasons, "code", lambda r: r.code)
     reader.unique(t.outcomes, "code", lambda r: r.code)
     reader.unique(t.routes, "code", lambda r: r.code)
+    reader.unique(t.conventions, "code", lambda r: r.code)
     reader.unique(t.sites, "id", lambda r: r.id)
     reader.unique(t.rules, "code", lambda r: r.code)
     reader.unique(t.methods, "code", lambda r: r.code)
@@ -303,6 +306,7 @@ def _assemble(t: Tables) -> Law:
         outcomes=_index(t.outcomes.rows, lambda r: r.code),
         routes=_index(t.routes.rows, lambda r: r.code),
         bodies=_group(t.bodies.rows, lambda r: r.code),
+        conventions=_index(t.conventions.rows, lambda r: r.code),
         sites=_index(t.sites.rows, lambda r: r.id),
         communes=_group(t.communes.rows, lambda r: r.insee),
         site_communes=t.site_communes.rows,

@@ -12,7 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, typeset
+from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, ground_in_force, typeset
 from workflow.law.models import OldEvents, Opening
 from workflow.periods.calendar import length_before, same_number_day
 from workflow.periods.counting import Period, last_day
@@ -41,6 +41,14 @@ UNACKNOWLEDGED = typeset(
     "Sans accusé de réception complet, ce délai n’est pas opposable "
     "(CRPA, art. L112-6 ; CE, 18 mars 2019, n° 417270) ; date de prudence."
 )
+NO_GROUND_OF_CP = typeset(
+    "Aucun critère relevé ne figurait au code pénal à la date de l’acte : pas de délit de discrimination, "
+    "sauf autre qualification ; date de prudence."
+)
+NO_FORM_OF_CP = typeset(
+    "Les formes relevées ne sont pas des délits, la discrimination indirecte non plus "
+    "(Cass. crim., 8 juin 2021, n° 20-80.056) ; date de prudence."
+)
 _NO_EVENTS: Mapping[StartKind, date] = MappingProxyType({})
 
 
@@ -52,7 +60,7 @@ class Situation:
     employer (adultes-relais, apprentices); False for a candidate never hired. ``remedies_stated``: the decision told
     how and when to appeal. ``silence``: what silence means by rule (CRPA L231-1, L231-4). ``collegiate``: the measure
     belongs to an assembly or other collegiate body (CJA R421-3, 1°). ``acknowledged``: the request got a complete
-    acknowledgement (CRPA L112-6).
+    acknowledgement (CRPA L112-6). ``grounds`` and ``forms`` change no date: they add what a criminal row must say.
     """
 
     domain: str | None = None
@@ -71,6 +79,8 @@ class Situation:
     documents_request: bool = False
     lease: bool | None = None
     insurance_contract: bool | None = None
+    grounds: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
 
     @property
     def agent_of_the_body(self) -> bool:
@@ -291,7 +301,23 @@ def _row(rule: LimitationRule, kind: StartKind, situation: Situation, today: dat
     period = last_day(rule, situation.events[kind], start_kind=kind, act_on=act_on)
     status, notes = _status(rule, period, situation, today)
     advice = (rule.advice_fr,) if rule.advice_fr else ()
-    return LimitationRow(rule.code, rule.label_fr, status, period, (*notes, *advice))
+    doubts = _criminal_doubts(situation) if "offence" in rule.opened_by else ()
+    return LimitationRow(rule.code, rule.label_fr, status, period, (*notes, *doubts, *advice))
+
+
+def _criminal_doubts(situation: Situation) -> tuple[str, ...]:
+    """Why the facts as recorded may be no offence: criminal law is narrower (CP 225-1, 225-2, 432-7)."""
+    act_on = situation.events.get("act") or situation.events.get("discovery")
+    doubts: list[str] = []
+    if act_on and situation.grounds and not any(_may_be_penal(ground, act_on) for ground in situation.grounds):
+        doubts.append(NO_GROUND_OF_CP)
+    if situation.forms and not any(LAW.forms[form].offence for form in situation.forms):
+        doubts.append(NO_FORM_OF_CP)
+    return tuple(doubts)
+
+
+def _may_be_penal(ground: str, on: date) -> bool:
+    return ground_in_force(ground, "cp", on).status in {"in_force", "before_code"}
 
 
 def _status(rule: LimitationRule, period: Period, situation: Situation, today: date) -> tuple[Status, tuple[str, ...]]:
