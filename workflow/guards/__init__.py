@@ -6,7 +6,7 @@ says so, the field or event that cures; a row in ``tests/workflow/test_guards.py
 """
 
 from workflow.guards import closing, conditions, course, intake, people, qualification, referral
-from workflow.guards.registry import CONDITION_READS, CONDITIONS, GUARDS, NETWORK_RULE, Guard
+from workflow.guards.registry import CONDITION_READS, CONDITIONS, GUARDS, NETWORK_RULE, Guard, guard_label
 
 __all__ = [
     "CONDITIONS",
@@ -17,6 +17,7 @@ __all__ = [
     "closing",
     "conditions",
     "course",
+    "guard_label",
     "intake",
     "people",
     "qualification",

@@ -24,6 +24,10 @@ def _open_here(state: str, events: frozenset[str]) -> dict[str, str]:
     }
 
 
+def _listed(reasons: dict[str, str]) -> str:
+    return " ; ".join(reasons.values())
+
+
 @guard("motif de clôture ouvert dans cet état", reads=("state", "anonymous", "letters", "heir"))
 def closure_reason_open(facts: Facts, step: Step) -> Refusal | None:
     """The reason of closure exists, fits the event and the state, and is true of the case."""
@@ -32,7 +36,7 @@ def closure_reason_open(facts: Facts, step: Step) -> Refusal | None:
     reason = str(step.data.get("reason", ""))
     here = _open_here(facts.state, frozenset({step.event.id}))
     if reason not in here:
-        message = f"Ce motif ne s’emploie pas ici. Motifs possibles : {' ; '.join(here.values())}."
+        message = f"Ce motif ne s’emploie pas ici. Motifs possibles : {_listed(here)}."
         return refuse("closure_reason_open", message, field="/data/reason")
     return _reason_untrue(facts, reason)
 
@@ -59,7 +63,7 @@ def closure_reason_known(facts: Facts, step: Step) -> Refusal | None:
     here = _open_here(facts.state, CLOSING_EVENTS)
     if step.data.get("reason") in here:
         return None
-    message = f"Ce motif ne s’emploie pas ici. Motifs possibles : {' ; '.join(here.values())}."
+    message = f"Ce motif ne s’emploie pas ici. Motifs possibles : {_listed(here)}."
     return refuse("closure_reason_known", message, field="/data/reason")
 
 
@@ -88,7 +92,7 @@ def open_routes_handed_over(facts: Facts, step: Step) -> Refusal | None:
     if not still_open or step.data is None or step.data.get("handover"):
         return None
     labels = ", ".join(LAW.routes[code].label_fr if code in LAW.routes else code for code in still_open)
-    message = f"Voies encore ouvertes ({labels}) : écrivez qui les suit désormais."
+    message = f"Voies encore ouvertes ({labels}) : écrivez qui les suit désormais."
     return refuse("open_routes_handed_over", message, field="/data/handover")
 
 
@@ -109,8 +113,8 @@ def contact_tried(facts: Facts, step: Step, *, tries: int, channels: int, days: 
     used = {contact.channel for contact in failed}
     if len(failed) < tries or len(used) < channels:
         message = (
-            f"Il faut {tries} essais par au moins {channels} moyens : "
-            f"{len(failed)} essai(s) et {len(used)} moyen(s) notés."
+            f"Il faut {tries} essais de contact par {channels} moyens différents : "
+            f"{len(failed)} par {len(used)} à ce jour. Essayez encore."
         )
         return refuse("contact_tried", message, event="T58", role="case_handler")
     available_from = failed[0].on + timedelta(days=days)
@@ -212,7 +216,7 @@ def listed_by_another(facts: Facts, step: Step) -> Refusal | None:
     """Who lists a purge does not carry it out."""
     if facts.listed_for_purge_by is None:
         message = "Le dossier ne figure sur aucun bordereau d’élimination : une autre personne l’y inscrit d’abord."
-        return refuse("listed_by_another", message, field="/listed_for_purge_by", role="dpo")
+        return refuse("listed_by_another", message, field="/list_for_elimination", role="dpo")
     if facts.listed_for_purge_by != step.actor.id:
         return None
     message = "Vous avez dressé le bordereau : une autre personne procède à l’élimination."

@@ -47,7 +47,7 @@ def receiver_called_when_urgent(facts: Facts, step: Step, *, days: int) -> Refus
         return None
     if step.data.get("receiver_called_on"):
         return None
-    message = f"Le jour de sécurité tombe le {safe_day:%d/%m/%Y} : joignez d’abord le coordinateur destinataire."
+    message = f"Le jour de sécurité tombe le {safe_day:%d/%m/%Y} : joignez d’abord le coordinateur destinataire."
     return refuse("receiver_called_when_urgent", message, field="/data/receiver_called_on")
 
 

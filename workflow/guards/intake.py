@@ -14,7 +14,7 @@ def origin_known(facts: Facts, step: Step) -> Refusal | None:
     """It is known how the report came and who reports."""
     if facts.channel and facts.reporter_kind:
         return None
-    field = "/channel" if not facts.channel else "/reporter_kind"
+    field = "/receipt/channel" if not facts.channel else "/receipt/reporter_kind"
     message = "Indiquez par quel canal le signalement est arrivé et qui signale."
     return refuse("origin_known", message, field=field)
 
@@ -25,7 +25,7 @@ def minimum_facts_written(facts: Facts, step: Step) -> Refusal | None:
     if facts.narrative_written:
         return None
     message = "Écrivez au moins en quelques phrases ce qui s’est passé."
-    return refuse("minimum_facts_written", message, field="/narrative")
+    return refuse("minimum_facts_written", message, field="/facts/narrative")
 
 
 @guard("notice d’information remise ou prévue", basis="RGPD 13 et 14", reads=("information_notice_given",))
@@ -46,7 +46,7 @@ def site_competent_or_transfer_planned(facts: Facts, step: Step) -> Refusal | No
         return None
     where = "un autre site est compétent" if facts.competent_site else "aucun site ne couvre ce territoire"
     message = (
-        f"D’après les communes saisies, {where} : cochez « Site non compétent » pour enregistrer quand même, "
+        f"D’après les communes saisies, {where} : cochez « Site non compétent » pour enregistrer quand même, "
         "puis proposez le transfert ou orientez hors du réseau."
     )
     return refuse("site_competent_or_transfer_planned", message, field="/data/transfer_planned")
@@ -109,7 +109,7 @@ def every_item_ticked(facts: Facts, step: Step) -> Refusal | None:
     left = [item for item in facts.missing_items if item.status == "asked" and item.id not in ticked]
     if not left:
         return None
-    message = f"Il reste {len(left)} pièce(s) à pointer : reçue, inutile ou à suivre."
+    message = f"Il reste des pièces à pointer ({len(left)}) : reçue, inutile ou à suivre."
     return refuse("every_item_ticked", message, field="/data/items")
 
 

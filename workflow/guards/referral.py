@@ -29,9 +29,20 @@ ITEMS = {
     "limitation": "délais en cours",
 }
 """What a referral should hold (décret 2011-904 art. 1 and the guidance of the Défenseur des droits)."""
+FIELD_OF = {
+    "identity": "/claimant/last_name",
+    "contact": "/claimant/phone",
+    "respondent": "/respondent/name",
+    "facts": "/facts/narrative",
+    "prior_steps": "/facts/prior_steps",
+    "criminal": "/criminal_asked",
+    "wish": "/facts/wish",
+    "limitation": "/clock_starts",
+}
+"""Where each item is written in the case file."""
 
 
-@guard("voie du Défenseur des droits validée", reads=("orientation_validated_on", "routes"))
+@guard("voie du Défenseur des droits validée", reads=("orientation_validated_on", "routes", "state"))
 def ddd_route_validated(facts: Facts, step: Step) -> Refusal | None:
     """A coordinator validated an orientation that holds a route to the Défenseur des droits (T07)."""
     routes = [route for route in facts.routes if route.code in DDD_ROUTES and route.state not in CLOSED_ROUTES]
@@ -53,7 +64,7 @@ def claimant_identified(facts: Facts, step: Step) -> Refusal | None:
             "Un signalement anonyme ne permet pas de saisine : la personne doit au moins être connue du Défenseur "
             "des droits. Une alerte sans nom reste possible."
         )
-        return refuse("claimant_identified", message, field="/anonymous", event="T58")
+        return refuse("claimant_identified", message, field="/receipt/anonymous", event="T58")
     if facts.claimant_known and facts.identity_verified:
         return None
     message = "Vérifiez l’identité du réclamant ou de son représentant avant toute saisine."
@@ -75,7 +86,7 @@ def entitled_to_refer(facts: Facts, step: Step) -> Refusal | None:
         return refuse("entitled_to_refer", message, field="/claimant", event="T58")
     if facts.claimant_deceased and not facts.heir:
         message = "La personne est décédée : seuls ses ayants droit peuvent saisir ; demandez-leur s’ils poursuivent."
-        return refuse("entitled_to_refer", message, field="/claimant/role", event="T58")
+        return refuse("entitled_to_refer", message, field="/heir", event="T58")
     return _association_standing(facts)
 
 
@@ -90,7 +101,7 @@ def _association_standing(facts: Facts) -> Refusal | None:
         case _:
             return None
     basis = "LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1"
-    return refuse("entitled_to_refer", message, basis=basis, field="/association")
+    return refuse("entitled_to_refer", message, basis=basis, field="/association_standing")
 
 
 @guard("accord du réclamant donné", basis=AGREEMENT, reads=("consents", "reopened_count"))
@@ -104,7 +115,7 @@ def consent_given(
         return refuse("consent_given", message, event="T42")
     if not consent.wording_version or not consent.proof:
         message = "L’accord n’est que déclaré : faites signer le formulaire et notez la version du texte et la preuve."
-        return refuse("consent_given", message, basis=f"{AGREEMENT} ; RGPD 7(1)", event="T42")
+        return refuse("consent_given", message, basis=f"{AGREEMENT} ; RGPD 7(1)", event="T42")
     if facts.reopened_count and renew_after_months and _older(consent.decided_on, renew_after_months, step.today):
         message = f"Le dossier a été rouvert et l’accord a plus de {renew_after_months} mois : redemandez-le."
         return refuse("consent_given", message, event="T42")
@@ -140,7 +151,7 @@ def criminal_status_asked(facts: Facts, step: Step) -> Refusal | None:
     if facts.criminal_asked or facts.criminal_status != "unknown":
         return None
     message = "Demandez si une plainte ou une enquête est en cours, et notez la réponse, même inconnue."
-    return refuse("criminal_status_asked", message, field="/criminal_status", event="T71")
+    return refuse("criminal_status_asked", message, field="/criminal_asked", event="T71")
 
 
 @guard("saisine signée par le réclamant", basis=WHO_MAY_REFER, reads=("attachments", "mandate_proved"))
@@ -174,7 +185,9 @@ def referral_items_complete(facts: Facts, step: Step) -> Refusal | None:
     message = f"Il manque à la saisine : {labels}."
     if facts.critical:
         message += " Le dossier est critique : il part si vous les cochez comme à suivre."
-    return refuse("referral_items_complete", message, field="/data/to_follow" if facts.critical else "/referral")
+    return refuse(
+        "referral_items_complete", message, field="/data/to_follow" if facts.critical else FIELD_OF.get(missing[0])
+    )
 
 
 @guard("pièces contrôlées", reads=("attachments", "urgency"))
@@ -188,7 +201,7 @@ def attachments_checked(facts: Facts, step: Step) -> Refusal | None:
     ]
     if not bad:
         return None
-    message = f"{len(bad)} pièce(s) en quarantaine ne peuvent partir : laissez-les de côté ou remplacez-les."
+    message = f"Des pièces en quarantaine ne peuvent partir ({len(bad)}) : laissez-les de côté ou remplacez-les."
     return refuse("attachments_checked", message, field="/data/left_out")
 
 
@@ -203,7 +216,7 @@ def secrets_lifted_or_left_out(facts: Facts, step: Step) -> Refusal | None:
     if not kept:
         return None
     message = (
-        f"{_kinds(kept)} : il faut la demande expresse de la personne pour les transmettre, sinon laissez-les de côté."
+        f"{_kinds(kept)} : il faut la demande expresse de la personne pour les transmettre, sinon laissez-les de côté."
     )
     return refuse("secrets_lifted_or_left_out", message, field="/data/left_out", event="T42")
 
@@ -219,9 +232,9 @@ def _still_to_choose(step: Step) -> bool:
 
 
 def _kinds(attachments: list[Attachment]) -> str:
-    words = {"health": "médicales", "lawyer": "couvertes par le secret de l’avocat"}
-    kinds = sorted({words.get(each.secret, "secrètes") for each in attachments})
-    return f"{len(attachments)} pièce(s) {' ou '.join(kinds)}"
+    words = {"health": "pièces médicales", "lawyer": "pièces couvertes par le secret de l’avocat"}
+    kinds = sorted({words.get(each.secret, "pièces secrètes") for each in attachments})
+    return f"{' et '.join(kinds).capitalize()} ({len(attachments)})"
 
 
 @guard("aucun doublon déjà transmis", reads=("duplicate_referred", "urgency"))

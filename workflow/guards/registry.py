@@ -44,6 +44,12 @@ CONDITIONS: dict[str, Condition] = {}
 CONDITION_READS: dict[str, frozenset[str]] = {}
 
 
+def guard_label(name: str) -> str:
+    """Return what holds when a guard passes, in French; the name itself for a guard of a later version."""
+    known = GUARDS.get(name)
+    return known.label if known is not None else name
+
+
 def guard(label: str, *, basis: str = NETWORK_RULE, reads: Iterable[str] = ()) -> Callable[[_Check], _Check]:
     """Enter a function into the registry under its own name."""
 

@@ -1,0 +1,79 @@
+"""Rows of ``workflow.guards.people``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.workflow.guard_rows.words import EMPTY, Case, Told, clock, with_
+from tests.workflow.situations import ACTOR, COLLEAGUE, HANDLER, SUBSTITUTE
+
+CASES: dict[str, list[Case]] = {
+    "actor_without_conflict": [
+        Case(Told(with_(conflicts=frozenset({ACTOR}))), Told(), cure="T53", role="site_coordinator")
+    ],
+    "substitute_may_act": [
+        Case(
+            Told(with_(coordinator_absent=False), event="T07"),
+            Told(with_(coordinator_absent=False, clocks=clock("K07", "over")), event="T07"),
+            role="site_coordinator",
+            day=date(2026, 12, 1),
+        ),
+        Case(
+            Told(EMPTY, event="T07"),
+            Told(with_(EMPTY, coordinators=frozenset({COLLEAGUE}), authors={"T06": COLLEAGUE}), event="T07"),
+            role="site_coordinator",
+        ),
+        Case(Told(EMPTY, event="T07"), Told(with_(EMPTY, coordinator_in_conflict=True), event="T07")),
+    ],
+    "assignee_of_the_site": [
+        Case(Told(data={"assignee": COLLEAGUE}), Told(data={"assignee": HANDLER}), field="/data/assignee")
+    ],
+    "assignee_without_conflict": [
+        Case(
+            Told(with_(conflicts=frozenset({HANDLER})), {"assignee": HANDLER}),
+            Told(data={"assignee": HANDLER}),
+            field="/data/assignee",
+        )
+    ],
+    "handler_assigned": [Case(Told(EMPTY), Told(), cure="T53", role="site_coordinator")],
+    "assignee_has_no_conflict": [
+        Case(Told(with_(conflicts=frozenset({HANDLER}))), Told(), cure="T53", role="site_coordinator")
+    ],
+    "host_conflict_declared": [
+        Case(
+            Told(with_(host_authority_concerned=True, conflict_declared=False)),
+            Told(with_(host_authority_concerned=True)),
+            cure="T54",
+        )
+    ],
+    "conflict_named": [Case(Told(data={}), Told(data={"service": "Logement"}), field="/data/persons")],
+    "substitute_named_for_conflict": [
+        Case(
+            Told(with_(substitute_named=False, coordinators=frozenset({COLLEAGUE})), {"persons": (COLLEAGUE,)}),
+            Told(
+                with_(substitute_named=False, coordinators=frozenset({COLLEAGUE}), substitutes=frozenset({SUBSTITUTE})),
+                {"persons": (COLLEAGUE,), "substitute": SUBSTITUTE},
+            ),
+            field="/data/substitute",
+        ),
+        Case(
+            Told(
+                with_(substitute_named=False, host_authority_concerned=True, substitutes=frozenset({SUBSTITUTE})),
+                {"service": "Logement", "substitute": COLLEAGUE},
+            ),
+            Told(with_(substitute_named=False), {"persons": (HANDLER,)}),
+            field="/data/substitute",
+        ),
+    ],
+    "conflict_or_no_coordinator": [Case(Told(EMPTY), Told(with_(EMPTY, conflict_declared=True)), cure="T54")],
+    "identity_known": [
+        Case(Told(EMPTY), Told(with_(EMPTY, anonymous=True)), field="/claimant/identity_verified", cure="T58")
+    ],
+    "identity_checked_again": [
+        Case(Told(data={}), Told(data={"identity_verified": True}), field="/data/identity_verified")
+    ],
+    "requester_identified": [
+        Case(Told(data={}), Told(data={"person_identified": True}), field="/data/person_identified")
+    ],
+}
+"""Guard -> its rows."""
