@@ -52,6 +52,10 @@ SENTENCES: Final = {
         "ligne s’il s’agit du même."
     ),
     "unknown_site": "Ce site n’existe pas.{hint}",
+    "site_not_yours": (
+        "Ce compte ne saisit pas les signalements de ce site. Importez ces lignes avec un compte du site, ou corrigez "
+        "le site."
+    ),
     "unknown_channel": "Ce canal de réception n’existe pas.{hint}",
     "unknown_reporter_kind": "Cette qualité de l’auteur du signalement n’existe pas.{hint}",
     "unknown_gender": "Cette mention n’existe pas.{hint} Laissez vide si la personne ne l’a pas dite.",
