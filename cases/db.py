@@ -28,6 +28,7 @@ from cases.blobs import FileStore
 from cases.columns import new_id
 from cases.engines import WAIT_SECONDS, is_sqlite, open_engine
 from cases.errors import BusyError, StorageFullError, StoreNotReadyError
+from cases.jobs import install_engine
 from cases.keys import KeyStore, create_master_key
 from cases.roles import apply_rights, become_owner
 from cases.settings import Settings
@@ -193,6 +194,7 @@ def migrate(engine: Engine) -> None:
     with engine.begin() as connection:
         become_owner(connection)
         command.upgrade(_alembic(connection), "head")
+        install_engine(connection)
         apply_rights(connection)
 
 

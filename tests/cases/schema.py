@@ -20,9 +20,9 @@ _INDEXES = "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemana
 
 
 def described(connection: Connection) -> set[str]:
-    """Return one line per column, constraint and index; Alembic's own table apart."""
+    """Return one line per column, constraint and index; the tables of Alembic and of Procrastinate apart."""
     lines = _sqlite_lines(connection) if is_sqlite(connection) else _postgresql_lines(connection)
-    return {line for line in lines if "alembic_version" not in line}
+    return {line for line in lines if "alembic_version" not in line and "procrastinate_" not in line}
 
 
 def _sqlite_lines(connection: Connection) -> list[str]:
