@@ -49,8 +49,8 @@ def is_sqlite(engine: Engine | Connection) -> bool:
 
 def _sqlite_engine(url: str, *, read_only: bool, pool_size: int) -> Engine:
     database = make_url(url).database
-    if database:
-        Path(database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    assert database, "an SQLite store is a file: its transactions are seen from several connections"
+    Path(database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     driver = sqlite_driver()
     journal_mode, synchronous = sqlite_journal(driver.sqlite_version_info)
     pragmas = {

@@ -48,12 +48,6 @@ def events(session: Session, keys: KeyStore, case_id: UUID) -> tuple[RecordedEve
     return tuple(_recorded(row, cipher) for row in rows)
 
 
-def last_authors(session: Session, case_id: UUID) -> dict[str, UUID]:
-    """Return event type -> who fired it last: what pairs of four eyes read. Needs no key."""
-    canons = session.scalars(select(Event.canon).where(Event.case_id == case_id).order_by(Event.seq))
-    return {fields["type"]: UUID(fields["actor"]) for fields in map(json.loads, canons)}
-
-
 def types_since(session: Session, case_id: UUID, seq: int) -> frozenset[str]:
     """Return the types of the events after ``seq``. Needs no key."""
     canons = session.scalars(select(Event.canon).where(Event.case_id == case_id, Event.seq > seq))

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError, ProgrammingError
 from sqlalchemy.orm import Session
 
+from cases import roles
 from cases.columns import new_id
-from cases.db import EVERY_SITE, NOBODY, Scope, Store, migrate
+from cases.db import EVERY_SITE, NOBODY, Scope, Store, initialise, migrate
 from cases.engines import open_engine
 from cases.roles import APP, OWNER, READER, SIGNER, provision
 from cases.row_security import OF_A_CASE
 from cases.settings import Settings
 from cases.tables import Account, Base, Case, Claimant, Duplicate, Event, Transfer
+from tests import postgresql
 from tests.cases.rows import HANDLER, NOW, OTHER_SITE, SITE, add_claimant, begun_case, with_sites
-from tests.conftest import APP_PASSWORD
+from tests.conftest import APP_PASSWORD, PostgreSQL
 
 HERE = Scope(HANDLER, frozenset({SITE}))
 THERE = Scope(new_id(), frozenset({OTHER_SITE}))
@@ -198,6 +201,35 @@ def test_each_role_has_its_rights_and_no_more(pg: Store, role: str, table: str, 
             right for right in names if session.scalar(asked, {"role": role, "table": f'"{table}"', "right": right})
         }
     assert held == rights
+
+
+@pytest.fixture
+def plain_settings(postgresql_settings: Settings, postgresql_server: PostgreSQL) -> Iterator[Settings]:
+    """An empty database that belongs to a user who may create nothing else and holds none of our roles."""
+    name = f"plain_{uuid4().hex}"
+    with postgresql_server.admin.connect() as connection:
+        connection.execute(text(f"CREATE ROLE {name} LOGIN PASSWORD '{APP_PASSWORD}'"))
+        connection.execute(text(f"CREATE DATABASE {name} OWNER {name}"))
+    url = postgresql_server.url(name, user=name)
+    yield postgresql_settings.model_copy(update={"database_url": url, "owner_database_url": ""})
+    postgresql.drop_database(postgresql_server.admin, name)
+    with postgresql_server.admin.connect() as connection:
+        connection.execute(text(f"DROP ROLE {name}"))
+
+
+@pytest.mark.parametrize("role_names", [{}, {"OWNER": "absent_role", "APP": "absent_role"}], ids=["roles", "no_roles"])
+def test_a_user_who_may_create_no_role_still_works_under_the_policies(
+    plain_settings: Settings, role_names: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for constant, name in role_names.items():
+        monkeypatch.setattr(roles, constant, name)
+    with closing(initialise(plain_settings)) as store:
+        with_sites(store)
+        here, _ = begun_case(store), begun_case(store, site=OTHER_SITE)
+        with store.read(HERE) as session:
+            assert session.scalars(select(Case.id)).all() == [here]
+        with store.read() as session:
+            assert count(session, Case) == 0
 
 
 def test_provisioning_again_changes_nothing(postgresql_settings: Settings) -> None:
