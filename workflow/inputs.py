@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, assert_never
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -331,6 +331,8 @@ def _type_schema(field: InputField) -> dict[str, Any]:
         case "rows":
             least = {"minItems": 1} if field.required else {}
             return {"type": "array", "items": _schema_of(field.fields), "maxItems": MAX_ROWS, **least}
+        case never:
+            assert_never(never)
 
 
 def _one_schema(field: InputField) -> dict[str, Any]:
