@@ -97,6 +97,11 @@ def _settings(site_id: str, told: Mapping[str, Any]) -> dict[str, Any]:
     return settings
 
 
+def _of(what: str, town: str) -> str:
+    """Join a name to its town: « d'Istres », « de Valenciennes »."""
+    return f"{what} d'{town}" if town[0] in "AEIOUÉ" else f"{what} de {town}"
+
+
 def _letterhead(told: Mapping[str, Any]) -> dict[str, Any]:
     town, street = told["town"], told["street"]
     first, _, last = told["people"]["site_coordinator"].partition(" ")
@@ -104,7 +109,7 @@ def _letterhead(told: Mapping[str, Any]) -> dict[str, Any]:
     service = "Cellule d'accueil des signalements de discrimination"
     return {
         "sender": {
-            "name": f"Site pilote de {town}",
+            "name": _of("Site pilote", town),
             "service": service,
             "address": [street, f"{told['postcode']} {town.upper()}"],
             "phone": told["phone"],
@@ -114,14 +119,14 @@ def _letterhead(told: Mapping[str, Any]) -> dict[str, Any]:
         "place": town,
         "signatory": {"first_name": first, "last_name": last, "quality_fr": "coordination du site"},
         "data_protection": {
-            "controller": f"Site pilote de {town}, {street}, {told['postcode']} {town}",
+            "controller": f"{_of('Site pilote', town)}, {street}, {told['postcode']} {town}",
             "purpose_fr": "recevoir votre signalement, vous orienter et vous aider à saisir le Défenseur des droits",
             "dpo_contact": f"dpo@{town.lower().replace(' ', '-')}.example.fr",
             "retention_fr": "deux ans après notre dernier contact, puis archivage à accès restreint",
         },
-        "controllers": [f"Site pilote de {town}, {street}, {told['postcode']} {town}"],
-        "legal_aid": {"name": f"Point-justice de {town}", "address": f"{street}, {told['postcode']} {town}"},
-        "advice": [{"name": f"Permanence d'avocats de {town}", "hours_fr": "sur rendez-vous, gratuite"}],
+        "controllers": [f"{_of('Site pilote', town)}, {street}, {told['postcode']} {town}"],
+        "legal_aid": {"name": _of("Point-justice", town), "address": f"{street}, {told['postcode']} {town}"},
+        "advice": [{"name": _of("Permanence d'avocats", town), "hours_fr": "sur rendez-vous, gratuite"}],
         "remedies": [
             {
                 "name_fr": "un recours gracieux",

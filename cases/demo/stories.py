@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
+from PIL import Image, ImageDraw
 from sqlalchemy import select
 
 from cases.access import Person
@@ -23,12 +25,8 @@ from cases.letters.issue import Paper, issue_letter
 from cases.tables import Case, Letter, Site
 from workflow.law import LAW
 
-SIGNED: Final = (
-    "Saisine du Défenseur des droits\n\nJe soussigné·e demande au Défenseur des droits d'examiner ma situation.\n"
-    "Document d'exemple, signé pour la démonstration.\n"
-)
 WORDING: Final = "accord-ddd/1"
-CARRIED: Final = 18
+CARRIED: Final = 24
 """Of the newest registered cases of all sites, how many are carried further; the others wait for whoever tries."""
 
 
@@ -68,7 +66,7 @@ class _Story:
         """Add a told paper; where no antivirus looks, the handler answers for it."""
         self.now += timedelta(minutes=5)
         handler = self.people["case_handler"]
-        new = NewAttachment(SIGNED.encode(), f"{kind}.txt", kind=kind, title=title, source="la personne")
+        new = NewAttachment(_scan(title), f"{kind}.png", kind=kind, title=title, source="la personne")
         added = add_attachment(self.store, handler, self.case_id, new, now=self.now)
         if added.status == "not_scanned":
             accept_unscanned(
@@ -80,6 +78,25 @@ class _Story:
                 now=self.now,
             )
         return added.attachment_id
+
+
+def _scan(title: str) -> bytes:
+    """Return a picture that stands for a signed paper, and says that it is an example."""
+    page = Image.new("L", (1240, 1754), "white")
+    pen = ImageDraw.Draw(page)
+    lines = (
+        title,
+        "",
+        "Document d'exemple, fait pour la démonstration.",
+        "Signature de la personne :",
+        "",
+        "(exemple)",
+    )
+    for row, line in enumerate(lines):
+        pen.text((160, 240 + 60 * row), line, fill="black", font_size=36)
+    file = BytesIO()
+    page.save(file, format="PNG", optimize=True)
+    return file.getvalue()
 
 
 def tell(store: Store, paper: Paper, reports: Path, *, now: datetime) -> int:
@@ -148,11 +165,32 @@ def _prepare(story: _Story) -> None:
         wording_version=WORDING,
         proof=str(proof),
     )
-    story.fire("case_handler", "T71", criminal_status="none", note="Aucune plainte à ce jour.")
     story.fire("case_handler", "T09")
 
 
-STEPS: Final[tuple[Callable[[_Story], None], ...]] = (_assign, _qualify, _propose, _validate, _prepare)
+def _submit(story: _Story) -> None:
+    story.attach("signed_referral", "Saisine signée")
+    story.fire("case_handler", "T10", signed_on=story.day)
+
+
+def _send(story: _Story) -> None:
+    story.fire("site_coordinator", "T11", sent_on=story.day, channel="online", proof="accusé du formulaire en ligne")
+
+
+def _receive(story: _Story) -> None:
+    story.fire("case_handler", "T13", ddd_number=f"26-{story.case_id.int % 1_000_000:06d}", received_on=story.day)
+
+
+STEPS: Final[tuple[Callable[[_Story], None], ...]] = (
+    _assign,
+    _qualify,
+    _propose,
+    _validate,
+    _prepare,
+    _submit,
+    _send,
+    _receive,
+)
 
 
 def _carry(

@@ -38,6 +38,12 @@ ADDERS: Final = ("case_handler", "intake_agent", "site_coordinator", "substitute
 RESPONSIBLE: Final = ("case_handler", "site_coordinator", "substitute_coordinator")
 """Who may answer for a file that was not scanned."""
 OVER: Final = frozenset({"archived", "purged"})
+SIGNED_REFERRAL: Final = "signed_referral"
+PRINTABLE: Final = frozenset({"application/pdf", "image/jpeg", "image/png"})
+"""What a referral can begin with: its first pages are the paper that the claimant signed."""
+NOT_PRINTABLE_FR: Final = (
+    "La saisine signée ouvre le dossier transmis\u00a0: donnez-la en PDF, ou une image (JPEG, PNG) du papier signé."
+)
 MOST_PER_CASE: Final = 200
 SALT_BYTES: Final = 16
 LONGEST_LINE: Final = 300
@@ -216,6 +222,8 @@ def _ready(store: Store, case_id: UUID, new: NewAttachment, antivirus: Antivirus
         raise InvalidInputError((InputError("/file", found.code, found.reason_fr),))
     if isinstance(found, Quarantined):
         return _Ready("quarantined", found, store.files.put(case_id, found.data), (found.reason_fr,))
+    if new.kind == SIGNED_REFERRAL and found.media_type not in PRINTABLE:
+        raise InvalidInputError((InputError("/file", "not_printable", NOT_PRINTABLE_FR),))
     verdict = antivirus.scan(content)
     match verdict.state:
         case "clean":

@@ -29,7 +29,7 @@ from cases.letters.source import Source, Told, read_source
 from cases.letters.trail_report import trail_report
 from cases.tables import Account, Attachment, Case, Letter, Outbox
 from pdf_templates.contexts import Context, TrailReport
-from pdf_templates.render import Piece, Rendered
+from pdf_templates.render import AssemblyFailedError, Piece, Rendered
 
 REFERRAL: Final = "L09"
 TRAIL: Final = "L25"
@@ -113,7 +113,10 @@ def issue_letter(store: Store, paper: Paper, letter_id: UUID, *, now: datetime) 
     if isinstance(made, str):
         return _set_aside(store, letter_id, reason=made, now=now)
     context, joined = made
-    rendered = _render(paper, letter.code, context, joined)
+    try:
+        rendered = _render(paper, letter.code, context, joined)
+    except AssemblyFailedError as error:
+        return _set_aside(store, letter_id, reason=str(error), now=now)
     return _store(store, letter_id, context, rendered, asked=asked, now=now)
 
 

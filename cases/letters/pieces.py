@@ -19,6 +19,9 @@ ADDRESS_LINES: Final = 6
 URGENT_DAYS: Final = 30
 LEAVES: Final = frozenset({"received", "accepted"})
 """States of an attachment that may go to the Défenseur des droits."""
+BEFORE_SAFE_DAY: Final = "Avant le jour sûr indiqué ci-dessous, sans attendre le Défenseur des droits."
+NO_DELAY: Final = "Aucun délai n'est fixé par les textes, mais mieux vaut ne pas attendre : les preuves se perdent."
+BESIDE: Final = "Cette démarche peut être menée en même temps que la saisine du Défenseur des droits"
 STATUSES: Final = {"caution": "not_started", "not_started": "not_started"}
 
 
@@ -149,14 +152,20 @@ def _route_block(told: Told, rows: dict[str, DeadlineRow]) -> RouteBlock:
     first = soonest(own)
     return RouteBlock(
         name_fr=route.label_fr,
-        what_fr=_sentence(told["reasons"] or route.suits_fr),
+        what_fr=f"{_sentence(told['reasons'] or route.suits_fr)} {_sentence(f'comment : {route.how_fr}')}",
         where=Contact(name=first.route_fr) if first else None,
-        when_fr=_sentence(f"au plus tard le jour sûr indiqué ci-dessous ; {route.how_fr}" if first else route.how_fr),
+        when_fr=BEFORE_SAFE_DAY if first else NO_DELAY,
         deadline=first,
         cost_fr=route.cost_fr,
         contribution="LEGAL_AID_CONTRIBUTION" in contributions(told.row.code),
-        with_ddd_fr="" if told.row.code.startswith("DDD") else f"En même temps que la saisine : {route.with_ddd_fr}",
+        with_ddd_fr="" if told.row.code.startswith("DDD") else _beside(route.with_ddd_fr),
     )
+
+
+def _beside(with_ddd_fr: str) -> str:
+    """Say that a route runs beside the referral, and on what condition."""
+    condition = with_ddd_fr.removeprefix("oui").strip(" ,;:")
+    return BESIDE + (f" ({condition})." if condition else ".")
 
 
 def contributions(route: str) -> frozenset[str]:
