@@ -4,9 +4,11 @@ import importlib
 import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures.process import BrokenProcessPool
+from threading import Lock
 from typing import Any
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from pdf_templates.confinement import allow_cpu
 
@@ -24,30 +26,56 @@ class WorkerPool:
 
     def __init__(self, *, workers: int, start: str, start_args: tuple[object, ...]) -> None:
         """Make the pool; `start` is the dotted name called once in each new worker."""
-        self._pool = ProcessPool(
-            max_workers=workers,
-            initializer=call,
-            initargs=(start, *start_args),
-            context=multiprocessing.get_context("spawn"),
-        )
+        self.workers = workers
+        self._start = (start, *start_args)
+        self._lock = Lock()
+        self._closed = False
+        self._pool = self._new_pool()
 
     def run(self, name: str, *args: object, seconds: float) -> Any:
-        """Call the function of dotted `name` in a worker and wait. What it raises is raised here.
+        """Call the function `module:name` in a worker and wait. What it raises is raised here.
 
         Raises WorkerTimeoutError and WorkerDiedError.
         """
-        future = self._pool.schedule(call, args=(name, *args), timeout=seconds)
+        return self._result(self._schedule(seconds, name, *args))
+
+    def run_in_each(self, name: str, *, seconds: float) -> None:
+        """Call a slow function once per worker, all at the same time, so that each of them has done it."""
+        futures = [self._schedule(seconds, name) for _ in range(self.workers)]
+        for future in futures:
+            self._result(future)
+
+    def close(self) -> None:
+        """End the workers, whatever they do."""
+        with self._lock:
+            self._closed = True
+            self._end(self._pool)
+
+    def _new_pool(self) -> ProcessPool:
+        spawn = multiprocessing.get_context("spawn")
+        return ProcessPool(max_workers=self.workers, initializer=call, initargs=self._start, context=spawn)
+
+    def _schedule(self, seconds: float, *call_args: object) -> "ProcessFuture[object]":
+        """Hand a task over. A worker that died idle leaves the whole pool broken: then take a new one."""
+        with self._lock:
+            if not self._closed and not self._pool.active:
+                self._end(self._pool)
+                self._pool = self._new_pool()
+            return self._pool.schedule(call, args=call_args, timeout=seconds)
+
+    @staticmethod
+    def _end(pool: ProcessPool) -> None:
+        pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
+        pool.join()
+
+    @staticmethod
+    def _result(future: "ProcessFuture[object]") -> Any:
         try:
             return future.result()
         except FutureTimeoutError as error:
             raise WorkerTimeoutError from error
-        except ProcessExpired as error:
+        except (ProcessExpired, BrokenProcessPool) as error:
             raise WorkerDiedError from error
-
-    def close(self) -> None:
-        """End the workers, whatever they do."""
-        self._pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
-        self._pool.join()
 
 
 def call(name: str, *args: object) -> object:

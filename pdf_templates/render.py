@@ -1,6 +1,7 @@
 """Paper from contexts: letters, trails and referral files, laid out in worker processes."""
 
 import hashlib
+import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ __all__ = [
     "PieceMismatchError",
     "Rendered",
     "Renderer",
+    "RendererStatus",
     "RendererUnavailableError",
     "RenderingEndedError",
 ]
@@ -29,7 +31,9 @@ __all__ = [
 FONTS = Path(__file__).parent / "fonts"
 WALL_CLOCK_SECONDS = 20.0
 _IMPORT_SECONDS = 40.0
+_SECONDS_PER_EVENT = 0.05
 
+_NETWORK = "/proc/self/ns/net"
 APT_LINE = "apt-get install --no-install-recommends libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
@@ -50,6 +54,15 @@ class Rendered:
     pages: int
     template_version: str
     replaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RendererStatus:
+    """For the check of an installation. Without `network_cut` only the locked fetcher keeps documents at home."""
+
+    available: bool
+    network_cut: bool
+    problem_fr: str = ""
 
 
 class Renderer:
@@ -75,7 +88,7 @@ class Renderer:
         self.close()
 
     def warm(self) -> None:
-        """Load the engine in a worker. Raises RendererUnavailableError with the line to type."""
+        """Load the engine in every worker. Raises RendererUnavailableError with the line to type."""
         if self._ready:
             return
         if not any(FONTS.glob("*.ttf")):
@@ -83,10 +96,22 @@ class Renderer:
                 f"Polices absentes de {FONTS.name}/ : lancez « ./dev demo » ou « ./dev test »."
             )
         try:
-            self._pool.run("pdf_templates.worker:bundled", seconds=_IMPORT_SECONDS)
+            self._pool.run_in_each("pdf_templates.worker:bundled", seconds=_IMPORT_SECONDS)
         except OSError as error:
             raise RendererUnavailableError(f"Pango est absent. Installez-le : {APT_LINE}") from error
+        except (WorkerTimeoutError, WorkerDiedError) as error:
+            raise RendererUnavailableError("Le moteur de mise en page ne démarre pas.") from error
         self._ready = True
+
+    def status(self) -> RendererStatus:
+        """Tell whether documents can be made here, and whether the workers are cut off from the network."""
+        try:
+            self.warm()
+            namespace = self._pool.run("os:readlink", _NETWORK, seconds=self._seconds)
+        except RendererUnavailableError as error:
+            return RendererStatus(available=False, network_cut=False, problem_fr=str(error))
+        cut = namespace != os.readlink(_NETWORK)  # noqa: PTH115 - a name of the kernel, not a path
+        return RendererStatus(available=True, network_cut=cut)
 
     def html(self, code: str, context: Context) -> str:
         """The body of the letter, the same as on paper, for the preview: `<article class="letter">…</article>`."""
@@ -128,12 +153,14 @@ class Renderer:
 
     def _lay_out(self, code: str, context: Context) -> LaidOut:
         self.warm()
-        done: LaidOut = self._run("pdf_templates.worker:lay_out", _job(code, context))
+        events = len(context.events) if isinstance(context, TrailReport) else 0
+        seconds = self._seconds + events * _SECONDS_PER_EVENT
+        done: LaidOut = self._run("pdf_templates.worker:lay_out", _job(code, context), seconds=seconds)
         return done
 
-    def _run(self, name: str, *args: object) -> Any:
+    def _run(self, name: str, *args: object, seconds: float | None = None) -> Any:
         try:
-            return self._pool.run(name, *args, seconds=self._seconds)
+            return self._pool.run(name, *args, seconds=self._seconds if seconds is None else seconds)
         except (WorkerTimeoutError, WorkerDiedError) as error:
             raise RenderingEndedError(
                 "Document trop long à composer ou trop lourd : il n’a pas été produit."

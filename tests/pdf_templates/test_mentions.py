@@ -24,7 +24,6 @@ EVERY_LETTER = (
     "Coordinatrice du site, par délégation",
     "dpo@ouest-provence.example.fr",
     "CNIL",
-    "deux ans après notre dernier contact",
     "page 1/",
 )
 TO_THE_PERSON = (
@@ -33,7 +32,10 @@ TO_THE_PERSON = (
     "Ce que vous devez faire",
     "Avant quelle date",
     "Qui vous aide",
+)
+PROTECTED = (
     "Responsable du traitement : Ouest Provence",
+    "Conservation : deux ans après notre dernier contact",
     "Vous pouvez demander l’accès à vos données, leur rectification, la limitation de leur traitement",
     "ou vous y opposer",
     "Aucune décision n’est prise par un automate",
@@ -50,6 +52,7 @@ PRESS = "une simple plainte n’arrête pas ce délai"
 MENTIONS: Mapping[str, tuple[str, ...]] = {
     "L01": (
         *TO_THE_PERSON,
+        *PROTECTED,
         "le mercredi 4 novembre 2026",
         "son silence vaut décision de rejet",
         "mardi 5 janvier 2027",
@@ -67,12 +70,14 @@ MENTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "L02": (
         *TO_THE_PERSON,
+        *PROTECTED,
         "le 4 novembre 2026 à 22 h 42",
         "Le silence de notre service ne vaut aucune décision",
         NO_EFFECT,
     ),
     "L03": (
         *TO_THE_PERSON,
+        *PROTECTED,
         "Attestation d’une collègue du rayon : elle a vu",
         "Au plus tard le lundi 7 décembre 2026",
         "Si vous ne répondez pas",
@@ -92,6 +97,8 @@ MENTIONS: Mapping[str, tuple[str, ...]] = {
         "Elles nous ont été transmises par : la mission locale d’Istres",
         "Qui peut les recevoir",
         "Combien de temps nous les gardons",
+        "Ouest Provence, chemin du Rouquier, 13800 Istres",
+        "Aucune décision n’est prise par un automate",
         "(accès)",
         "(rectification)",
         "(limitation)",
@@ -103,6 +110,7 @@ MENTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "L06": (
         *TO_THE_PERSON,
+        *PROTECTED,
         "depuis le 12 novembre 2024, gestes déplacés",
         "Hyperalis Miramas (SIREN 999 001 365)",
         "le Défenseur des droits et ses délégués",
@@ -119,6 +127,7 @@ MENTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "L07": (
         *TO_THE_PERSON,
+        *PROTECTED,
         "Contester la rupture du contrat de travail urgent",
         "Le délai part du 12 novembre 2025 (réception de la lettre de licenciement)",
         "Dernier jour prévu par la loi : jeudi 12 novembre 2026",
@@ -139,6 +148,7 @@ MENTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "L08": (
         *TO_THE_PERSON,
+        *PROTECTED,
         "Démarche 1 : Conseil de prud’hommes",
         "Où : Conseil de prud’hommes de Martigues, Rue de Verdun",
         "Quand : Dès maintenant",
@@ -178,6 +188,7 @@ MENTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "L11": (
         *TO_THE_PERSON,
+        *PROTECTED,
         "le jeudi 5 novembre 2026 (par le formulaire en ligne)",
         "09 69 39 00 00",
         "Ce qui va se passer",
@@ -188,6 +199,7 @@ MENTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "L19": (
         *TO_THE_PERSON,
+        *PROTECTED,
         "orienté vers une autre voie",
         "Vous avez choisi de saisir le conseil de prud’hommes",
         "Le juge est seul compétent",

@@ -3,10 +3,14 @@
 import hashlib
 import http.client
 import json
+import os
+import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -16,7 +20,13 @@ import pytest
 
 from pdf_templates.contexts import LETTERS, Letter, TrailReport
 from pdf_templates.messages import LayoutJob
-from pdf_templates.render import LayoutFailedError, Rendered, Renderer, RendererUnavailableError, RenderingEndedError
+from pdf_templates.render import (
+    LayoutFailedError,
+    Rendered,
+    Renderer,
+    RendererUnavailableError,
+    RenderingEndedError,
+)
 from tests.pdf_templates.reading import headings_of, info_of, position_of, text_of
 from tests.pdf_templates.samples import SAMPLES
 from tests.verapdf import Profile, engine
@@ -227,12 +237,28 @@ def test_a_worker_that_dies_takes_only_its_own_letter_along() -> None:
         assert renderer.letter("L02", SAMPLES["L02"]).pages == 2
 
 
+def test_a_worker_killed_while_idle_is_replaced() -> None:
+    with Renderer(workers=1) as renderer:
+        renderer.warm()
+        os.kill(renderer._run("os:getpid"), signal.SIGKILL)
+        time.sleep(1.0)
+        assert renderer.letter("L02", SAMPLES["L02"]).pages == 2
+
+
+def test_a_closed_renderer_makes_nothing() -> None:
+    renderer = Renderer(workers=1)
+    renderer.warm()
+    renderer.close()
+    with pytest.raises(RuntimeError):
+        renderer.letter("L02", SAMPLES["L02"])
+
+
 def test_a_machine_without_pango_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     def no_library(*_: object, **__: object) -> None:
         raise OSError("cannot load library 'libgobject-2.0-0'")
 
     with Renderer(workers=1) as renderer:
-        monkeypatch.setattr(renderer._pool, "run", no_library)
+        monkeypatch.setattr(renderer._pool, "run_in_each", no_library)
         with pytest.raises(RendererUnavailableError, match=r"apt-get install .* libpangoft2"):
             renderer.letter("L02", SAMPLES["L02"])
 
@@ -252,3 +278,31 @@ def test_the_parent_process_never_loads_weasyprint() -> None:
 def test_a_worker_knows_its_limits(renderer: Renderer) -> None:
     assert renderer._run("resource:getrlimit", 9)[0] == 1 << 30
     assert renderer._run("resource:getrlimit", 4)[0] == 0
+
+
+def test_an_engine_that_dies_at_the_start_is_said_to_be_absent(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Renderer(workers=1) as renderer:
+        monkeypatch.setattr("pdf_templates.render._IMPORT_SECONDS", 0.01)
+        status = renderer.status()
+    assert not status.available
+    assert status.problem_fr == "Le moteur de mise en page ne démarre pas."
+
+
+def test_the_status_tells_whether_the_workers_have_a_network(renderer: Renderer) -> None:
+    status = renderer.status()
+    there = renderer._run("os:readlink", "/proc/self/ns/net")
+    assert status.available
+    assert status.network_cut == (there != str(Path("/proc/self/ns/net").readlink()))
+
+
+def test_two_workers_serve_many_threads(papers: Mapping[str, Rendered]) -> None:
+    with Renderer(workers=2) as pair, ThreadPoolExecutor(8) as threads:
+        made = list(threads.map(lambda _: pair.letter("L02", SAMPLES["L02"]).sha256, range(24)))
+    assert set(made) == {papers["L02"].sha256}
+
+
+def test_a_long_trail_is_made_in_time(renderer: Renderer) -> None:
+    context = SAMPLES["L25"]
+    assert isinstance(context, TrailReport)
+    events = tuple(context.events[1].model_copy(update={"seq": seq}) for seq in range(1, 301))
+    assert renderer.letter("L25", context.model_copy(update={"events": events})).pages > 30
