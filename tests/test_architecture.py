@@ -134,3 +134,22 @@ def test_the_wheel_holds_all_that_the_product_reads(tmp_path: Path) -> None:
         "pdf_templates/fonts/manifest.json",
     }
     assert (ours | built) - packed == set()
+
+
+#: Below these a hole is known: the advisory, or what was seen, stands beside each.
+FLOORS = {
+    "jinja2": ((3, 1, 6), "CVE-2025-27516: the sandbox is left by |attr"),
+    "litestar": ((2, 20), "CVE-2026-48060 and CVE-2025-59152: forged token in HTML, rate limit by a spoofed address"),
+    "pysqlite3": ((0, 6, 1), "SQLite before 3.51.3 can corrupt a database in WAL mode"),
+    "weasyprint": ((70, 0), "CVE-2026-55073: stylesheets pass a restrictive fetcher"),
+}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_the_lock_stands_above_the_floor(name: str) -> None:
+    """A lock that is refreshed downwards brings back a hole that was closed."""
+    lock = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    version = re.search(rf"^{name}==([\d.]+)", lock, re.MULTILINE)
+    assert version
+    floor, reason = FLOORS[name]
+    assert tuple(int(part) for part in version[1].split(".")) >= floor, reason
