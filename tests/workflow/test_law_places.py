@@ -168,6 +168,11 @@ def test_without_its_configuration_the_fourth_site_has_no_court() -> None:
     assert [found.judicial, found.labour, found.administrative] == [None, None, None]
 
 
+def test_a_configuration_without_a_judicial_court_names_no_prosecutor() -> None:
+    found = courts_for("59606", NOW, SiteConfiguration(site=FOURTH.site, communes=FOURTH.communes, courts={}))
+    assert [found.judicial, found.prosecutor] == [None, None]
+
+
 def test_a_configuration_speaks_for_its_own_communes_only() -> None:
     assert courts_for("62041", NOW, FOURTH).judicial is None
 

@@ -123,6 +123,8 @@ PENAL = [
     (("BANK_DOMICILE",), ("INDIRECT",), "2018-01-01", [NO_GROUND_OF_CP, NO_FORM_OF_CP]),
     (("ORIGIN",), ("INDIRECT", "DIRECT"), "2018-01-01", []),
     ((), (), "2018-01-01", []),
+    (("ORIGIN",), (), "1994-02-28", []),
+    (("LANGUAGE",), (), "1994-03-01", [NO_GROUND_OF_CP]),
 ]
 
 
@@ -130,8 +132,9 @@ PENAL = [
 def test_a_criminal_row_says_why_the_facts_may_be_no_offence(
     grounds: tuple[str, ...], forms: tuple[str, ...], act: str, said: list[str]
 ) -> None:
-    found = row("CRIM_OFFENCE", grounds=grounds, forms=forms, events={"act": date.fromisoformat(act)})
-    assert [note for note in found.notes if note in {NO_GROUND_OF_CP, NO_FORM_OF_CP}] == said
+    found = rows_of(grounds=grounds, forms=forms, events={"act": date.fromisoformat(act)})
+    (criminal,) = [one for one in found if one.rule.startswith("CRIM")]
+    assert [note for note in criminal.notes if note in {NO_GROUND_OF_CP, NO_FORM_OF_CP}] == said
 
 
 # kind of words, day of the words, the row
@@ -420,6 +423,21 @@ def test_a_dismissal_ten_months_old_is_critical(today: str, level: str) -> None:
     on = date.fromisoformat(today)
     found = rows_of(on, domain="EMPLOYMENT_PRIVATE", events={"notification": date(2025, 6, 2)})
     assert urgency_by_time(found, on) == level
+
+
+def test_the_dismissal_of_a_minor_alarms_like_any_other() -> None:
+    received = {"notification": date(2025, 6, 2)}
+    minor: dict[str, Any] = {
+        "domain": "EMPLOYMENT_PRIVATE",
+        "respondent_nature": "private",
+        "claimant_minor": True,
+        "events": received,
+    }
+    assert row("EMP_TERMINATION", **minor).status == "not_started"
+    assert [urgency_by_time(rows_of(day, **minor), day) for day in (date(2025, 6, 3), date(2026, 4, 2))] == [
+        "normal",
+        "critical",
+    ]
 
 
 def test_a_press_period_of_three_months_is_critical_from_the_first_day() -> None:

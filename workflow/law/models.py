@@ -118,11 +118,9 @@ class Length:
         )
 
 
-def _length(value: object) -> object:
+def _length(value: object) -> Length:
     """Read « 5 years », « 12 months », « 30 days »."""
-    if not isinstance(value, str):
-        return value
-    found = re.fullmatch(r"([1-9][0-9]*) (year|month|day)s?", value)
+    found = re.fullmatch(r"([1-9][0-9]*) (year|month|day)s?", str(value))
     if found is None:
         message = f"unreadable length {value!r}: write « 5 years », « 12 months » or « 30 days »"
         raise ValueError(message)

@@ -290,8 +290,7 @@ def _chained(situation: Situation) -> Situation:
     if not _applies(rule, situation) or not rule.takes_event_of(receipt):
         return situation
     born = last_day(rule, receipt, start_kind="receipt").legal_last_day
-    if born is None:
-        return situation
+    assert born is not None, "a silence always gives the day of a decision"
     return replace(situation, events=MappingProxyType({**situation.events, "implicit_decision": born}))
 
 
@@ -407,9 +406,9 @@ def _levels(row: LimitationRow, today: date) -> set[Urgency]:
 
 
 def _level_of_rule(row: LimitationRow, today: date) -> set[Urgency]:
-    """The level that a rule gives by its nature, at once or some time after its start."""
+    """The level that a rule gives by its nature, at once or some time after its start, a caution included."""
     rule = LAW.limitation_rules[row.rule]
-    if rule.urgency is None or row.status == "not_started":
+    if rule.urgency is None:
         return set()
     starts = row.period.start_on
     since = same_number_day(starts, rule.urgency_after) if rule.urgency_after else starts
