@@ -123,7 +123,7 @@ PARTS: Final = (
     _part("legal_date", "id rule kind start_on end_on superseded_by"),
     _part("limitation", "id rule status start_on legal_last_day safe_day over_after"),
     _part("letter", "id code state issued_at"),
-    _part("outbox", "id letter_id channel state delivered_on"),
+    _part("outbox", "id letter_id channel state sent_at delivered_on"),
     _part(
         "proposal",
         "id kind reason proposer_id",

@@ -37,6 +37,7 @@ REACHED: Final = frozenset({"reached"})
 NOTED: Final = "noted"
 """Channel of an agreement given aloud: who heard it, before whom, stands in the sealed note."""
 SENT_OUT: Final = frozenset({"approved", "issued"})
+SET_ASIDE: Final = "set_aside"
 PREPARED: Final = frozenset({"draft", "approved"})
 LIVE_CLOCKS: Final = frozenset({"running", "paused", "over"})
 
@@ -230,11 +231,12 @@ def referral_items_missing(case: Case) -> tuple[str, ...]:
     """Return the items that a referral must hold and that the file lacks (domain rule 2.4), by code."""
     told = set(case.marks.get("told", ()))
     held = {
-        "identity": bool(case.marks.get("claimant_known")) and "contact" in told,
+        "identity": bool(case.marks.get("claimant_known")),
+        "contact": "contact" in told,
         "respondent": "respondent" in told,
         "facts": bool(case.marks.get("narrative_written")) and case.facts_on is not None,
         "prior_steps": "prior_steps" in told,
-        "criminal_inquiry": bool(case.marks.get("criminal_asked")),
+        "criminal": bool(case.marks.get("criminal_asked")),
         "wish": "wish" in told,
         "limitation": bool(case.marks.get("limitation_computed")),
     }
@@ -254,17 +256,22 @@ def _papers(rows: CaseRows) -> dict[str, Any]:
 
 
 def _letters(rows: CaseRows) -> dict[str, LetterIssued]:
-    """Return the last letter of each code that was approved or issued: an approved one is issued within moments."""
+    """Return the last letter of each code that left, or is approved and leaves within moments.
+
+    One that was set aside counts from the day on which a person noted its sending (T62): it was written by hand.
+    """
     sendings = {row["letter_id"]: row for row in rows["outbox"]}
     letters = {}
     for row in rows["letter"]:
-        if row["state"] not in SENT_OUT:
-            continue
         sending = sendings.get(row["id"])
+        by_hand = sending["sent_at"] if sending and row["state"] == SET_ASIDE else None
+        if row["state"] not in SENT_OUT and by_hand is None:
+            continue
+        issued_at = row["issued_at"] or by_hand
         letters[row["code"]] = LetterIssued(
             code=row["code"],
-            issued_at=row["issued_at"],
-            issued_on=civil_day(row["issued_at"]) if row["issued_at"] else None,
+            issued_at=issued_at,
+            issued_on=civil_day(issued_at) if issued_at else None,
             channel=sending["channel"] if sending else "",
             delivered=bool(sending and sending["delivered_on"]),
         )

@@ -230,10 +230,10 @@ class Journey:
             print_letters(self.store, self.case_id, now=self.now)
         return self.last
 
-    def edit(self, role: str, **changes: Any) -> Answer:
+    def edit(self, role: str | Person, **changes: Any) -> Answer:
         """Edit the file as somebody."""
         self.now += timedelta(minutes=1)
-        person, seen = self.person(role), self.case.version
+        person, seen = role if isinstance(role, Person) else self.person(role), self.case.version
         return record_details(self.store, person, self.case_id, changes, seen=seen, now=self.now)
 
     def attach(

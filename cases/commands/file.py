@@ -32,7 +32,10 @@ def write_claimant(change: Change, values: Mapping[str, Any], *, role: str = "cl
     """Write what is known of the claimant, the legal representative or an heir."""
     columns = {name: value for name, value in values.items() if name in CLAIMANT_COLUMNS}
     sealed = {name: value for name, value in values.items() if name not in CLAIMANT_COLUMNS}
+    known = {row["role"] for row in change.rows["claimant"]}
     change.put("claimant", {"role": role}, sealed=sealed, **columns)
+    if role == "heir" and role not in known:
+        ask_again(change)
     if role != "claimant":
         return
     if sealed.get("last_name") or sealed.get("first_name"):
@@ -40,6 +43,15 @@ def write_claimant(change: Change, values: Mapping[str, Any], *, role: str = "cl
         index_names(change, str(sealed.get("last_name") or ""), str(sealed.get("first_name") or ""))
     if any(sealed.get(name) for name in CONTACT_VALUES):
         tell(change, "contact")
+
+
+def ask_again(change: Change) -> None:
+    """Take the agreements back to « not asked »: those of the deceased do not bind the heir (domain rule 6.5)."""
+    for row in change.rows["consent"]:
+        if row["object"] != "information_notice" and row["state"] != "not_asked":
+            change.set(
+                "consent", row["id"], state="not_asked", proof_attachment_id=None, wording_version="", channel=""
+            )
 
 
 def index_names(change: Change, *names: str) -> None:

@@ -24,6 +24,7 @@ DONE_BY: Final[Mapping[str, frozenset[str]]] = {
 }
 """Event -> kinds of task that it settles. A closing settles them all."""
 ENDED: Final = frozenset({"closed", "purged"})
+ISSUED_BY_HAND: Final = "T61"
 NOTICE: Final = "notice"
 
 
@@ -48,10 +49,17 @@ def _letter(change: Change, code: str, data: Mapping[str, Any]) -> None:
         author_id=change.person.id,
         approved_by=change.person.id,
         approved_at=change.now,
-        sealed={"event": change.event, "seq": change.seq, "data": dict(data)},
+        sealed={"event": change.event, "seq": change.seq, "data": dict(data), **_asked(change, data)},
     )
     change.letter_ids.append(letter_id)
     change.defer("issue_letter", {"letter_id": str(letter_id)})
+
+
+def _asked(change: Change, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return how the letter is to leave, where the act says it (T61): other events speak of other channels."""
+    if change.event != ISSUED_BY_HAND:
+        return {}
+    return {name: data[name] for name in ("channel", "added_words") if data.get(name)}
 
 
 def issue_prepared(change: Change, letter_id: UUID, *, channel: str, words: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, time
-from typing import Any
+from datetime import UTC, date, datetime, time
+from typing import Any, Final
 from uuid import UUID
 
 from cases.commands.change import Change
@@ -13,6 +13,7 @@ from cases.commands.papers import issue_prepared
 from cases.facts import PARIS
 
 Data = Mapping[str, Any]
+ARRIVED: Final = frozenset({"delivered", "accepted", "deemed_notified"})
 
 
 def draft(change: Change, data: Data) -> None:
@@ -80,7 +81,7 @@ def contact(change: Change, data: Data) -> None:
     reached = back or bool(data.get("reached"))
     change.add(
         "contact",
-        at=datetime.combine(data["contacted_on"], time(12), PARIS).astimezone(UTC),
+        at=noon(data["contacted_on"]),
         channel=data.get("channel") or "unknown",
         outcome="reached" if reached else "failed",
         author_id=change.person.id,
@@ -118,13 +119,13 @@ def letter(change: Change, data: Data) -> None:
 
 def delivery(change: Change, data: Data) -> None:
     """Note how a letter arrived: sent, delivered, accepted, returned or deemed notified."""
-    arrived = data["status"] in {"delivered", "accepted", "deemed_notified"}
-    letter_id = as_id(data["letter"])
-    values: dict[str, Any] = (
-        {"state": "failed", "failure": "returned"} if data["status"] == "returned" else {"state": "sent"}
-    )
-    if arrived:
-        values["delivered_on"] = data["delivered_on"]
+    letter_id, day = as_id(data["letter"]), data["delivered_on"]
+    if data["status"] == "returned":
+        values: dict[str, Any] = {"state": "failed", "failure": "returned"}
+    else:
+        values = {"state": "sent", "sent_at": noon(day)}
+    if data["status"] in ARRIVED:
+        values["delivered_on"] = day
     if not change.set_where("outbox", {"letter_id": letter_id}, **values):
         change.add(
             "outbox",
@@ -136,6 +137,11 @@ def delivery(change: Change, data: Data) -> None:
             sealed={"proof": data.get("proof") or ""},
             **values,
         )
+
+
+def noon(day: date) -> datetime:
+    """Return an instant of a civil day of which the hour is not known."""
+    return datetime.combine(day, time(12), PARIS).astimezone(UTC)
 
 
 def as_id(value: object) -> UUID:
