@@ -14,7 +14,8 @@ from tests.workflow.guard_rows import CASES, Case, Told
 from tests.workflow.guard_rows.words import EMPTY, STRANGER, with_
 from tests.workflow.situations import ITEM, PERMISSIVE, TODAY, actor_as, good_data, person
 from workflow.facts import Facts, MissingItem, Route
-from workflow.guards import CONDITION_READS, CONDITIONS, GUARDS
+from workflow.guards import CONDITION_READS, CONDITIONS, GUARDS, guard_label
+from workflow.guards.registry import condition, guard
 from workflow.model import Event, Refusal, Step
 from workflow.procedures import current
 
@@ -74,6 +75,7 @@ def test_a_refusal_is_a_french_sentence_with_a_basis_and_a_cure(name: str, case:
     assert not set("'") & set(refusal.message)
     assert not any(f" {mark}" in refusal.message for mark in ":;!?»")
     assert refusal.basis
+    assert " ;" not in refusal.basis
     assert name == "clock_over" or refusal.field or refusal.event or refusal.role or refusal.available_from
 
 
@@ -137,7 +139,7 @@ def test_the_told_situations_too_read_only_what_is_declared(name: str, case: Cas
 
 
 def test_every_declared_fact_exists() -> None:
-    declared = {name for guard in GUARDS.values() for name in guard.reads}
+    declared = {name for entry in GUARDS.values() for name in entry.reads}
     declared |= {name for reads in CONDITION_READS.values() for name in reads}
     assert declared <= NAMES
 
@@ -179,6 +181,19 @@ def test_the_condition_holds_and_does_not(name: str) -> None:
     event = current().event("T58")
     assert CONDITIONS[name](facts, Step(event, STRANGER, TODAY, data))
     assert not CONDITIONS[name](other_facts, Step(event, STRANGER, TODAY, other_data))
+
+
+def test_a_guard_has_a_label_that_a_timeline_can_show() -> None:
+    assert guard_label("consent_given") == "accord du réclamant donné"
+    assert guard_label("guard_of_a_later_version") == "guard_of_a_later_version"
+    assert len({entry.label for entry in GUARDS.values()}) == len(GUARDS)
+
+
+def test_a_name_is_registered_once() -> None:
+    with pytest.raises(AssertionError, match="'consent_given' is registered twice"):
+        guard("deux fois")(GUARDS["consent_given"].check)
+    with pytest.raises(AssertionError, match="'interview_set' is registered twice"):
+        condition()(CONDITIONS["interview_set"])
 
 
 def test_good_data_answers_every_guard_of_its_event() -> None:

@@ -304,6 +304,7 @@ SPOILED = {
         None,
         "the state 'draft' has no owner or no clock that bounds the stay",
     ),
+    "state that nothing leaves": ("  terminal: true\n", "", None, "dead edge: nothing leaves 'purged'"),
     "unreachable state": ("  to: archived\n", "  to: same\n", None, "dead edge: nothing leads to 'archived'"),
     "key written twice": (
         "name: download_trail\n",

@@ -55,7 +55,7 @@ def ddd_route_validated(facts: Facts, step: Step) -> Refusal | None:
 @guard(
     "réclamant ou représentant identifié",
     basis=WHO_MAY_REFER,
-    reads=("anonymous", "claimant_known", "identity_verified"),
+    reads=("anonymous", "identity_verified"),
 )
 def claimant_identified(facts: Facts, step: Step) -> Refusal | None:
     """The person who refers is known to the Défenseur des droits: nobody refers without a name."""
@@ -65,7 +65,7 @@ def claimant_identified(facts: Facts, step: Step) -> Refusal | None:
             "des droits. Une alerte sans nom reste possible."
         )
         return refuse("claimant_identified", message, field="/receipt/anonymous", event="T58")
-    if facts.claimant_known and facts.identity_verified:
+    if facts.identity_verified:
         return None
     message = "Vérifiez l’identité du réclamant ou de son représentant avant toute saisine."
     return refuse("claimant_identified", message, field="/claimant/identity_verified", event="T58")
@@ -74,16 +74,18 @@ def claimant_identified(facts: Facts, step: Step) -> Refusal | None:
 @guard(
     "saisine par la victime, son ayant droit, son représentant ou une association habilitée",
     basis=WHO_MAY_REFER,
-    reads=("claimant_known", "claimant_deceased", "heir", "association_standing"),
+    reads=("claimant_known", "reporter_kind", "claimant_deceased", "heir", "association_standing"),
 )
 def entitled_to_refer(facts: Facts, step: Step) -> Refusal | None:
     """Only the victim, an heir, a legal representative or an entitled association refers; a third party never does."""
     if not facts.claimant_known:
         message = (
-            "Un tiers ne saisit pas le Défenseur des droits à la place de la victime : identifiez-la, informez-la "
-            "et recueillez son accord."
+            "Écrivez le nom du réclamant : lui seul saisit le Défenseur des droits."
+            if facts.reporter_kind == "claimant"
+            else "Un tiers ne saisit pas le Défenseur des droits à la place de la victime : identifiez-la, "
+            "informez-la et recueillez son accord."
         )
-        return refuse("entitled_to_refer", message, field="/claimant", event="T58")
+        return refuse("entitled_to_refer", message, field="/claimant/last_name", event="T58")
     if facts.claimant_deceased and not facts.heir:
         message = "La personne est décédée : seuls ses ayants droit peuvent saisir ; demandez-leur s’ils poursuivent."
         return refuse("entitled_to_refer", message, field="/heir", event="T58")
@@ -100,7 +102,7 @@ def _association_standing(facts: Facts) -> Refusal | None:
             message = "Joignez une copie des statuts de l’association, ou faites saisir la victime elle-même."
         case _:
             return None
-    basis = "LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1"
+    basis = "LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1"
     return refuse("entitled_to_refer", message, basis=basis, field="/association_standing")
 
 

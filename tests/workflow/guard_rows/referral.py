@@ -19,7 +19,12 @@ CASES: dict[str, list[Case]] = {
         Case(Told(with_(identity_verified=False)), Told(), field="/claimant/identity_verified", cure="T58"),
     ],
     "entitled_to_refer": [
-        Case(Told(with_(claimant_known=False, reporter_kind="third_party")), Told(), field="/claimant", cure="T58"),
+        Case(
+            Told(with_(claimant_known=False, reporter_kind="third_party")),
+            Told(),
+            field="/claimant/last_name",
+            cure="T58",
+        ),
         Case(
             Told(with_(claimant_deceased=True)),
             Told(with_(claimant_deceased=True, heir=True)),
