@@ -253,9 +253,9 @@ def test_a_shown_value_is_short_and_hides_nothing() -> None:
 
 
 def test_no_sentence_keeps_an_unfilled_brace_and_each_ends_as_a_sentence() -> None:
-    filled = [
-        text.format(limit=1, line=2, hint="", age=3, insee="93066", names="Saint-Denis") for text in SENTENCES.values()
-    ]
+    words = {"limit": 1, "line": 2, "last_line": 3, "found": 4, "expected": 5, "age": 3}
+    named = {"hint": "", "insee": "93066", "names": "Saint-Denis"}
+    filled = [text.format(**words, **named) for text in SENTENCES.values()]
     assert [text for text in filled if "{" in text or text.rstrip()[-1] not in ".…"] == []
 
 
