@@ -6,6 +6,7 @@ The body is the same in the preview and in print; only the shell around it diffe
 import hashlib
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
 import jinja2
@@ -17,6 +18,7 @@ from pdf_templates import french
 from pdf_templates.contexts import LETTERS, Context, LetterKind, ReferralTransmittal, TrailReport
 
 HERE = Path(__file__).parent
+_SHAPING = ("french.py", "markup.py", "worker.py")
 
 
 class ContextMismatchError(TypeError):
@@ -99,12 +101,11 @@ def style(code: str, *, joined: bool = False) -> str:
 
 @cache
 def template_version(code: str) -> str:
-    """Name, version and digest of everything that shapes the letter: two equal versions give equal bytes."""
+    """Name, version and digest of all that shapes the letter: two equal versions give equal bytes."""
     kind = LETTERS[code]
-    folders = (HERE / "base", (HERE / kind.template).parent / "parts")
-    sources = sorted(path for folder in folders if folder.is_dir() for path in folder.iterdir() if path.is_file())
-    digest = hashlib.sha256()
-    for path in (*sources, HERE / kind.template):
+    sources = [*(HERE / "base").iterdir(), HERE / kind.template, *(HERE / name for name in _SHAPING)]
+    digest = hashlib.sha256(version("weasyprint").encode())
+    for path in sorted((*sources, *(HERE / "fonts").glob("*.ttf"))):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return f"{kind.version}+{digest.hexdigest()[:12]}"
 

@@ -18,6 +18,7 @@ class Embedded:
     """A file to carry inside the PDF."""
 
     name: str
+    media_type: str
     description: str
     data: bytes = field(repr=False)
 

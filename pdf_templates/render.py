@@ -172,14 +172,14 @@ def _job(code: str, context: Context, *, claims: bool = True) -> LayoutJob:
     embedded = _embedded(context)
     digest = hashlib.sha256(html.encode() + b"\0" + css.encode())
     for file in embedded:
-        digest.update(b"\0" + file.name.encode() + b"\0" + hashlib.sha256(file.data).digest())
+        digest.update(f"\0{file.name}\0{file.media_type}\0".encode() + hashlib.sha256(file.data).digest())
     return LayoutJob(html, css, digest.hexdigest()[:32].encode(), _created_at(context), embedded, claims)
 
 
 def _embedded(context: Context) -> tuple[Embedded, ...]:
     if not isinstance(context, TrailReport):
         return ()
-    return tuple(Embedded(file.name, file.description_fr, file.data) for file in context.files)
+    return tuple(Embedded(file.name, file.media_type, file.description_fr, file.data) for file in context.files)
 
 
 def _created_at(context: Context) -> datetime:

@@ -1,6 +1,9 @@
 """The only place that loads WeasyPrint: lays out one HTML document behind a locked fetcher, in a worker process."""
 
+import io
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -98,7 +101,8 @@ def _state_conformance(document: Document, *, claims: bool) -> None:
 
 
 def _attachment(file: Embedded, created_at: datetime) -> Attachment:
-    return Attachment(
+    """An attachment whose media type is the one told, not one guessed from the tables of this machine."""
+    attachment = Attachment(
         string=file.data,
         name=file.name,
         description=file.description,
@@ -106,6 +110,14 @@ def _attachment(file: Embedded, created_at: datetime) -> Attachment:
         created=created_at,
         modified=created_at,
     )
+    attachment.source = _source(file)
+    return attachment
+
+
+@contextmanager
+def _source(file: Embedded) -> Iterator[tuple[io.BytesIO, None, None, str]]:
+    """What the engine opens to read an attachment: stream, address, character set, media type."""
+    yield io.BytesIO(file.data), None, None, file.media_type
 
 
 @cache

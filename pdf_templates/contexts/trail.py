@@ -52,7 +52,7 @@ class EmbeddedFile(Part):
     """A file carried inside the PDF, so that anyone can verify it offline."""
 
     name: Line = Field(pattern=r"^[A-Za-z0-9._-]{1,80}$")
-    media_type: Line
+    media_type: str = Field(pattern=r"^[a-z0-9.+-]+/[a-z0-9.+-]+$")
     description_fr: Line
     data: bytes = Field(repr=False)
 

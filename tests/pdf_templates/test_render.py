@@ -2,6 +2,7 @@
 
 import hashlib
 import http.client
+import io
 import json
 import os
 import signal
@@ -16,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import ClassVar
 
+import pikepdf
 import pytest
 
 from pdf_templates.contexts import LETTERS, Letter, TrailReport
@@ -111,6 +113,13 @@ def test_the_trail_carries_its_files_whole(papers: Mapping[str, Rendered], tmp_p
     assert {file.name: (tmp_path / file.name).read_bytes() for file in context.files} == {
         file.name: file.data for file in context.files
     }
+
+
+def test_a_file_carried_by_the_trail_has_the_type_it_was_given(papers: Mapping[str, Rendered]) -> None:
+    with pikepdf.open(io.BytesIO(papers["L25"].pdf)) as pdf:
+        carried = pdf.attachments["events.jsonl"]
+        assert carried.get_file().mime_type == "application/jsonl"
+        assert carried.relationship == pikepdf.Name.Data
 
 
 def test_a_broken_trail_says_so_on_its_first_page(renderer: Renderer, tmp_path: Path) -> None:
