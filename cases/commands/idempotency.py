@@ -28,8 +28,10 @@ KEPT: Final = timedelta(hours=48)
 
 _rows: Final = table("idempotency")
 _IS_OWN: Final = and_(_rows.c.actor_id == bindparam("own_actor"), _rows.c.key == bindparam("own_key"))
-_CLAIM_SQLITE: Final = sqlite.insert(_rows).on_conflict_do_nothing(index_elements=["actor_id", "key"])
-_CLAIM_POSTGRESQL: Final = postgresql.insert(_rows).on_conflict_do_nothing(index_elements=["actor_id", "key"])
+_CLAIMS: Final = {
+    on_sqlite: insert(_rows).on_conflict_do_nothing(index_elements=["actor_id", "key"]).returning(_rows.c.key)
+    for on_sqlite, insert in ((True, sqlite.insert), (False, postgresql.insert))
+}
 _FIND: Final = select(_rows.c.fingerprint, _rows.c.body, _rows.c.created_at).where(_IS_OWN)
 _DROP: Final = delete(_rows).where(_IS_OWN)
 _SETTLE: Final = (
@@ -81,9 +83,9 @@ def claim(session: Session, person: Person, asked: Request, *, now: datetime) ->
 
 
 def _insert(session: Session, person: Person, asked: Request, *, now: datetime) -> bool:
-    statement = _CLAIM_SQLITE if is_sqlite(session.connection()) else _CLAIM_POSTGRESQL
+    connection = session.connection()
     row = {"actor_id": person.id, "key": asked.key, "fingerprint": asked.fingerprint, "created_at": now}
-    return session.connection().execute(statement, row).rowcount == 1
+    return connection.execute(_CLAIMS[is_sqlite(connection)], row).first() is not None
 
 
 def settle(session: Session, person: Person, asked: Request, answer: Answer) -> None:
