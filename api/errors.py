@@ -49,6 +49,12 @@ _LOST: Final = Kind(
     "Donnée illisible",
     "Le dossier n’a pas été changé. Prévenez l’administrateur : « saisine verify » dit ce qui manque.",
 )
+_LETTER: Final = Kind(
+    409,
+    "letter-impossible",
+    "Courrier impossible",
+    "Complétez le dossier, ou les réglages du site, puis recommencez.",
+)
 _ACCOUNT: Final = Kind(422, "invalid-account", "Compte refusé", "Corrigez ce qui est signalé, puis recommencez.")
 
 TABLE: Final[Mapping[type[errors.SaisineError], Kind]] = {
@@ -96,6 +102,22 @@ TABLE: Final[Mapping[type[errors.SaisineError], Kind]] = {
     errors.UnknownAccountError: _ACCOUNT,
     errors.UnknownSiteError: _ACCOUNT,
     errors.TokenLifeError: _ACCOUNT,
+    errors.LetterheadMissingError: _LETTER,
+    errors.LetterImpossibleError: _LETTER,
+    errors.LetterNotReadyError: Kind(
+        409, "letter-not-ready", "Courrier en préparation", "Il est produit en arrière-plan : revenez dans un instant."
+    ),
+    errors.ProcedureUnknownError: _STORE,
+    errors.AlreadyReportedError: Kind(
+        409, "already-reported", "Signalement déjà reçu", "Ouvrez le dossier qui porte déjà cette référence."
+    ),
+    errors.SiteSettingsError: Kind(
+        422, "invalid-site-settings", "Réglages du site refusés", "Corrigez ce qui est signalé, puis recommencez."
+    ),
+    errors.AttachmentLockedError: Kind(
+        423, "attachment-locked", "Pièce verrouillée", "Attendez la fin du contrôle, ou acceptez-la avec un motif."
+    ),
+    errors.BackupError: Kind(500, "backup-failed", "Sauvegarde manquée", "Lisez la raison, puis recommencez."),
 }
 
 HTTP_KINDS: Final[Mapping[int, Kind]] = {

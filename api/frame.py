@@ -76,7 +76,7 @@ def frame(request: Request[Any, Any, State]) -> dict[str, Any]:
     shared = {"today": paris_day(now), "today_long": long_date(paris_day(now)), "path": request.url.path}
     account = request.scope.get("user")
     if account is None:
-        return {**shared, "me": None, "links": (), "csrf": "", "home": HOME}
+        return {**shared, "me": None, "links": (), "csrf": "", "home": HOME, "start": ("Accueil", HOME)}
     role = account.person.role
     me = Me(
         name=account.person.name,
@@ -85,7 +85,16 @@ def frame(request: Request[Any, Any, State]) -> dict[str, Any]:
         searches=role in READERS_OF_CASES,
         drafts=role in DRAFTERS,
     )
-    return {**shared, "me": me, "links": _links(role, request), "csrf": request.auth.csrf, "home": home_of(role)}
+    links = _links(role, request)
+    start = next((link.label for link in links if link.href == home_of(role)), "Accueil")
+    return {
+        **shared,
+        "me": me,
+        "links": links,
+        "csrf": request.auth.csrf,
+        "home": home_of(role),
+        "start": (start, home_of(role)),
+    }
 
 
 def home_of(role: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
@@ -13,6 +14,8 @@ NARROW: Final = "\u202f"
 FIXED: Final = "\u00a0"
 """No-break space: before a colon, between a number and its noun."""
 
+_BEFORE_HIGH: Final = re.compile(r" ([;!?])(?=\s|$|\)|<)")
+_BEFORE_COLON: Final = re.compile(r" :(?=\s|$)")
 _DAYS: Final = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
 _LONG_DAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MONTHS: Final = (
@@ -105,6 +108,13 @@ def listing(words: Sequence[str]) -> str:
     if len(words) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(words)
     return f"{', '.join(words[:-1])} et {words[-1]}"
+
+
+def spaced(text: str) -> str:
+    """Put the no-break spaces of French typography where a plain space was typed."""
+    tight = _BEFORE_HIGH.sub(NARROW + r"\1", text)
+    tight = _BEFORE_COLON.sub(FIXED + ":", tight)
+    return tight.replace("« ", f"«{FIXED}").replace(" »", f"{FIXED}»")
 
 
 def lower_first(text: str) -> str:

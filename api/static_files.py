@@ -7,6 +7,7 @@ from typing import Final
 
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 
 from api.security import CACHED
 from api.templating import STATIC
@@ -23,7 +24,7 @@ KEPT: Final = "public, max-age=31536000, immutable"
 
 
 @get("/static/{path:path}", opt={CACHED: True}, sync_to_thread=True, exclude_from_auth=True)
-def static_file(path: str) -> Response[bytes]:
+def static_file(path: FromPath[str]) -> Response[bytes]:
     """Return a file under ``api/static``. Raises NotFoundException for any other."""
     found = _inside(path)
     kind = TYPES.get(found.suffix)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from uuid import uuid4
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.ext import Extension
 from markupsafe import Markup
 
 from api import french
@@ -18,6 +19,7 @@ HERE: Final = Path(__file__).parent
 STATIC: Final = HERE / "static"
 ICONS: Final = STATIC / "built" / "icons"
 _OPENING: Final = re.compile(r"<svg[^>]*>")
+_NOT_WORDS: Final = re.compile(r"(\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>)", re.DOTALL)
 
 
 class AssetsNotBuiltError(RuntimeError):
@@ -33,6 +35,16 @@ def render(template: str, /, **values: Any) -> str:
     return environment().get_template(template).render(values)
 
 
+class FrenchSpaces(Extension):
+    """Puts no-break spaces into the words of a template, once, when it is read; values and tags are left alone."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """Return the source with the spaces that French typography wants."""
+        del name, filename
+        parts = _NOT_WORDS.split(source)
+        return "".join(part if number % 2 else french.spaced(part) for number, part in enumerate(parts))
+
+
 @cache
 def environment() -> Environment:
     """Return the environment, made once."""
@@ -43,6 +55,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        extensions=[FrenchSpaces],
     )
     made.globals.update(asset=asset, icon=icon, request_key=request_key, count=french.count, listing=french.listing)
     made.filters.update(

@@ -8,7 +8,9 @@ from uuid import UUID
 import anyio.to_thread
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
+from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath, FromQuery
 
 from api.frame import TRAIL_READERS, page
 from api.pages.forms_read import posted
@@ -32,7 +34,9 @@ EVENTS_SHOWN: Final = 12
 
 
 @get("/audit", sync_to_thread=True, guards=[signed_in])
-def audit_page(request: Request[Any, Any, State], visitor: Visitor, q: str = "") -> Response[str]:
+def audit_page(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], q: FromQuery[str] = ""
+) -> Response[str]:
     """Search by number; a case found by its number shows its trail at once."""
     _only_readers(visitor)
     rows = search(visitor.store, visitor.person, q, now=visitor.now) if q.strip() else ()
@@ -41,14 +45,18 @@ def audit_page(request: Request[Any, Any, State], visitor: Visitor, q: str = "")
 
 
 @get("/audit/{case_id:uuid}", sync_to_thread=True, guards=[signed_in])
-def audit_case(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID) -> Response[str]:
+def audit_case(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID]
+) -> Response[str]:
     """Show the trail of one case."""
     _only_readers(visitor)
     return _page(request, visitor, q="", rows=(), case_id=case_id)
 
 
 @post("/audit/{case_id:uuid}/piste", status_code=200, guards=[signed_in])
-async def download_trail(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID) -> Response[Any]:
+async def download_trail(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID]
+) -> Response[Any]:
     """Give the trail as a PDF. The download is itself an event of the case, with its reason."""
     form = posted(await request.form())
     return await anyio.to_thread.run_sync(_download, request, visitor, case_id, form)

@@ -9,6 +9,8 @@ from uuid import UUID
 
 from litestar import Request, Response, get
 from litestar.datastructures import State
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery
 
 from api.frame import DRAFTERS, TRAIL_READERS, page
 from api.french import paris_day, plain_date
@@ -50,7 +52,12 @@ class DayBox:
 
 
 @get("/dossiers/{case_id:uuid}", sync_to_thread=True, guards=[signed_in])
-def case_page(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, fait: int = 0) -> Response[str]:
+def case_page(
+    request: Request[Any, Any, State],
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
+    fait: FromQuery[int] = 0,
+) -> Response[str]:
     """Show one case. ``fait`` is the event that the reader just made."""
     view = case_view(visitor.store, visitor.person, case_id, now=visitor.now)
     return page(request, "pages/case.html", **case_values(view, visitor, done=fait))
@@ -103,7 +110,9 @@ def _intro(view: CaseView) -> str:
 
 
 @get("/dossiers/{case_id:uuid}/dates/{rule:str}", sync_to_thread=True, guards=[signed_in])
-def why_page(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, rule: str) -> Response[str]:
+def why_page(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID], rule: FromPath[str]
+) -> Response[str]:
     """Explain one legal date, step by step, each step with its article."""
     view = case_view(visitor.store, visitor.person, case_id, now=visitor.now, reason=f"date {rule[:40]}")
     today = paris_day(visitor.now)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from litestar import Request, Response, get
 from litestar.datastructures import State
+from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
 
 from api.frame import COORDINATORS, page
@@ -68,7 +69,7 @@ class AgeBar:
 
 
 @get("/coordination", sync_to_thread=True, guards=[signed_in])
-def coordination_page(request: Request[Any, Any, State], visitor: Visitor) -> Response[str]:
+def coordination_page(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[str]:
     """Show the site at a glance, without a click."""
     if visitor.person.role not in COORDINATORS:
         raise NotFoundException

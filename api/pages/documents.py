@@ -11,6 +11,8 @@ from uuid import UUID
 import anyio.to_thread
 from litestar import Request, Response, get, post
 from litestar.datastructures import FormMultiDict, State, UploadFile
+from litestar.di import NamedDependency
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from api.errors import kind_of
@@ -59,13 +61,17 @@ class Typed:
 
 
 @get("/dossiers/{case_id:uuid}/pieces/ajouter", sync_to_thread=True, guards=[signed_in])
-def add_page(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID) -> Response[str]:
+def add_page(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID]
+) -> Response[str]:
     """Draw the form of a new paper."""
     return _draw(request, visitor, case_id, Typed({"kind": "evidence"}))
 
 
 @post("/dossiers/{case_id:uuid}/pieces/ajouter", status_code=303, guards=[signed_in])
-async def add(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID) -> Response[Any]:
+async def add(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID]
+) -> Response[Any]:
     """Check the file and add it, or say why it is refused."""
     form = await request.form()
     return await anyio.to_thread.run_sync(_add, request, visitor, case_id, form)
@@ -98,7 +104,9 @@ def _add(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, for
 @get(
     "/dossiers/{case_id:uuid}/pieces/{attachment_id:uuid}", sync_to_thread=True, guards=[signed_in], opt={FRAMED: True}
 )
-def open_paper(visitor: Visitor, case_id: UUID, attachment_id: UUID) -> Response[bytes]:
+def open_paper(
+    visitor: NamedDependency[Visitor], case_id: FromPath[UUID], attachment_id: FromPath[UUID]
+) -> Response[bytes]:
     """Give a paper: a PDF in the browser, anything else as a download. The reading is logged."""
     del case_id
     found = open_attachment(visitor.store, visitor.person, attachment_id, now=visitor.now)
@@ -109,7 +117,10 @@ def open_paper(visitor: Visitor, case_id: UUID, attachment_id: UUID) -> Response
 
 @get("/dossiers/{case_id:uuid}/pieces/{attachment_id:uuid}/accepter", sync_to_thread=True, guards=[signed_in])
 def accept_page(
-    request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, attachment_id: UUID
+    request: Request[Any, Any, State],
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
+    attachment_id: FromPath[UUID],
 ) -> Response[str]:
     """Ask why a paper that no antivirus saw may be used."""
     return _accept_form(request, visitor, case_id, attachment_id)
@@ -117,7 +128,10 @@ def accept_page(
 
 @post("/dossiers/{case_id:uuid}/pieces/{attachment_id:uuid}/accepter", status_code=303, guards=[signed_in])
 async def accept(
-    request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, attachment_id: UUID
+    request: Request[Any, Any, State],
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
+    attachment_id: FromPath[UUID],
 ) -> Response[Any]:
     """Answer for the paper."""
     form = await request.form()
@@ -144,7 +158,12 @@ def _accept(
 
 
 @get("/dossiers/{case_id:uuid}/courriers/{letter_id:uuid}", sync_to_thread=True, guards=[signed_in], opt={FRAMED: True})
-def letter_page(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, letter_id: UUID) -> Response[Any]:
+def letter_page(
+    request: Request[Any, Any, State],
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
+    letter_id: FromPath[UUID],
+) -> Response[Any]:
     """Give an issued letter, exactly as it left."""
     del case_id
     try:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from litestar import Request, Response, get
 from litestar.datastructures import State
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 
 from api.errors import KINDS
 from api.frame import page
@@ -20,7 +21,7 @@ def problems_page(request: Request[Any, Any, State]) -> Response[str]:
 
 
 @get("/problems/{slug:str}", sync_to_thread=True)
-def problem_page(request: Request[Any, Any, State], slug: str) -> Response[str]:
+def problem_page(request: Request[Any, Any, State], slug: FromPath[str]) -> Response[str]:
     """Explain one answer (RFC 9457: a ``type`` should resolve)."""
     kind = KINDS.get(slug)
     if kind is None:

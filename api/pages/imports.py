@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 import anyio.to_thread
 from litestar import Request, Response, get, post
 from litestar.datastructures import State, UploadFile
+from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
 
 from api.frame import IMPORTERS, page
@@ -16,14 +17,14 @@ from cases.reports import COLUMNS, REQUIRED_COLUMNS
 
 
 @get("/import", sync_to_thread=True, guards=[signed_in])
-def import_page(request: Request[Any, Any, State], visitor: Visitor) -> Response[str]:
+def import_page(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[str]:
     """Show where to give the file, and what it must hold."""
     _only_importers(visitor)
     return _page(request, result=None, fault="", name="")
 
 
 @post("/import", status_code=200, guards=[signed_in])
-async def import_file(request: Request[Any, Any, State], visitor: Visitor) -> Response[Any]:
+async def import_file(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[Any]:
     """Import the file and tell what became of each line."""
     _only_importers(visitor)
     given = (await request.form()).get("fichier")

@@ -10,6 +10,7 @@ from uuid import uuid4
 import anyio.to_thread
 from litestar import Request, Response, get, post
 from litestar.datastructures import FormMultiDict, State
+from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
 
@@ -46,21 +47,21 @@ class DrawnSection:
 
 
 @get("/signalements/nouveau", sync_to_thread=True, guards=[signed_in])
-def intake_page(request: Request[Any, Any, State], visitor: Visitor) -> Response[str]:
+def intake_page(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[str]:
     """Draw the empty form."""
     _only_drafters(visitor)
     return _draw(request, visitor, {"received_on": paris_day(visitor.now).isoformat()})
 
 
 @post("/signalements/nouveau", status_code=303, guards=[signed_in])
-async def record_report(request: Request[Any, Any, State], visitor: Visitor) -> Response[Any]:
+async def record_report(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[Any]:
     """Take the report in: a draft (T37), then registered (T01) unless only a draft was asked."""
     form = await request.form()
     return await anyio.to_thread.run_sync(_record, request, visitor, form)
 
 
 @post("/signalements/ressemblances", status_code=200, guards=[signed_in])
-async def resembling(request: Request[Any, Any, State], visitor: Visitor) -> Response[Any]:
+async def resembling(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[Any]:
     """Return the card of the cases that resemble what is typed so far."""
     form = await request.form()
     return await anyio.to_thread.run_sync(_resembling, visitor, form)

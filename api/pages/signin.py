@@ -8,7 +8,9 @@ from uuid import UUID
 import anyio
 from litestar import Request, Response, get, post
 from litestar.datastructures import FormMultiDict, State
+from litestar.di import NamedDependency
 from litestar.exceptions import TooManyRequestsException
+from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from api.frame import home_of, page
@@ -29,7 +31,7 @@ FORGET: Final = '"cache", "storage"'
 
 
 @get("/connexion", sync_to_thread=False)
-def sign_in_page(request: Request[Any, Any, State], suite: str = "/") -> Response[Any]:
+def sign_in_page(request: Request[Any, Any, State], suite: FromQuery[str] = "/") -> Response[Any]:
     """Show the form, or where one belongs when a session is open."""
     if request.user is not None:
         return Redirect(home_of(request.user.person.role), status_code=303)
@@ -73,7 +75,7 @@ def _try(request: Request[Any, Any, State], login: str, password: str, back: str
 
 
 @post("/deconnexion", status_code=303, sync_to_thread=True, guards=[signed_in])
-def sign_out(request: Request[Any, Any, State], visitor: Visitor) -> Response[Any]:
+def sign_out(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[Any]:
     """End the session, and what the browser kept."""
     accounts.sign_out(visitor.store, visitor.credentials.secret)
     return Redirect(
@@ -85,13 +87,15 @@ def sign_out(request: Request[Any, Any, State], visitor: Visitor) -> Response[An
 
 
 @get("/compte", sync_to_thread=True, guards=[signed_in])
-def account_page(request: Request[Any, Any, State], visitor: Visitor, fait: str = "") -> Response[str]:
+def account_page(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], fait: FromQuery[str] = ""
+) -> Response[str]:
     """Show one's account: password, keys of the keyboard, tokens."""
     return _account(request, visitor, done=fait)
 
 
 @post("/compte/mot-de-passe", status_code=303, guards=[signed_in])
-async def change_password(request: Request[Any, Any, State], visitor: Visitor) -> Response[Any]:
+async def change_password(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[Any]:
     """Replace one's password; every session of the account ends and a new one opens here."""
     form = await request.form()
     return await anyio.to_thread.run_sync(_change, request, visitor, posted(form))
@@ -111,7 +115,7 @@ def _change(request: Request[Any, Any, State], visitor: Visitor, form: dict[str,
 
 
 @post("/compte/jetons/{token_id:uuid}/fin", status_code=303, sync_to_thread=True, guards=[signed_in])
-def end_token(visitor: Visitor, token_id: UUID) -> Redirect:
+def end_token(visitor: NamedDependency[Visitor], token_id: FromPath[UUID]) -> Redirect:
     """Revoke one of one's own tokens."""
     accounts.revoke_token(visitor.store, visitor.account, token_id, now=visitor.now)
     return Redirect("/compte?fait=jeton", status_code=303)

@@ -13,6 +13,8 @@ from uuid import UUID
 import anyio.to_thread
 from litestar import Request, Response, get, post
 from litestar.datastructures import FormMultiDict, State
+from litestar.di import NamedDependency
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from api.errors import kind_of
@@ -66,7 +68,9 @@ class Sent:
 
 
 @get("/dossiers/{case_id:uuid}/etapes/{event:str}", sync_to_thread=True, guards=[signed_in], opt={FRAMES: True})
-def step_page(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, event: str) -> Response[str]:
+def step_page(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID], event: FromPath[str]
+) -> Response[str]:
     """Draw the form of a step, or say why it is refused and what cures it."""
     asked = _asked(visitor, case_id, event)
     status = 200 if asked.choice.allowed else 409
@@ -74,7 +78,9 @@ def step_page(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID
 
 
 @post("/dossiers/{case_id:uuid}/etapes/{event:str}", status_code=303, guards=[signed_in], opt={FRAMES: True})
-async def fire(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, event: str) -> Response[Any]:
+async def fire(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID], event: FromPath[str]
+) -> Response[Any]:
     """Make the step, or draw the form again with what was typed and what is wrong."""
     form = await request.form()
     return await anyio.to_thread.run_sync(_fire, request, visitor, case_id, event, form)
@@ -108,7 +114,9 @@ def _fire(
 
 
 @get("/dossiers/{case_id:uuid}/apercu/{code:str}", sync_to_thread=True, guards=[signed_in], opt={FRAMED: True})
-def preview_page(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, code: str) -> Response[Any]:
+def preview_page(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID], code: FromPath[str]
+) -> Response[Any]:
     """Return the paper as it would leave now, without anything typed."""
     return _paper(request, visitor, case_id, code, {})
 
@@ -120,7 +128,11 @@ def preview_page(request: Request[Any, Any, State], visitor: Visitor, case_id: U
     opt={FRAMED: True},
 )
 async def preview_typed(
-    request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, event: str, code: str
+    request: Request[Any, Any, State],
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
+    event: FromPath[str],
+    code: FromPath[str],
 ) -> Response[Any]:
     """Return the paper with what is typed in the form; nothing is written."""
     form = await request.form()

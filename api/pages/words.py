@@ -8,7 +8,8 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from api.french import deadline_text, lower_first, plain_date
+from api.french import deadline_text, lower_first, plain_date, spaced
+from cases.queries.case import MAIN_WAY
 from cases.queries.views import CaseRow, CaseView, Deadline, Stage
 from workflow.model import Choice, Refusal
 
@@ -82,6 +83,8 @@ class Ways:
     """The panel of the case page: one thing first, then the others, then what is refused and why."""
 
     first: Way | None
+    first_why: str
+    """What the first thing makes possible, where it is a cure of the step that carries the case forward."""
     shown: tuple[Way, ...]
     folded: tuple[Way, ...]
     refused: tuple[RefusedStep, ...]
@@ -115,16 +118,31 @@ def ways(view: CaseView) -> Ways:
     labels = {choice.event.id: choice.event.label for choice in view.choices}
     allowed = [_way(case_id, choice) for choice in view.choices if choice.allowed]
     first = next((way for way in allowed if way.event == view.next_event), None)
+    first_why = ""
+    if first is None:
+        first, first_why = _first_cure(view, {way.event: way for way in allowed})
     others = [way for way in allowed if way is not first]
     refused = [choice for choice in view.choices if not choice.allowed and not _somebody_else(choice)]
     elsewhere = [choice for choice in view.choices if not choice.allowed and _somebody_else(choice)]
     return Ways(
         first=first,
+        first_why=first_why,
         shown=tuple(others[:SHOWN_FIRST]),
         folded=tuple(others[SHOWN_FIRST:]),
         refused=tuple(refused_step(case_id, choice, labels) for choice in refused),
         later=tuple(refused_step(case_id, choice, labels) for choice in elsewhere),
     )
+
+
+def _first_cure(view: CaseView, allowed: Mapping[str, Way]) -> tuple[Way | None, str]:
+    """Where the step that carries the case forward is refused, what cures it first, and why."""
+    refused = {choice.event.id: choice for choice in view.choices if not choice.allowed and not _somebody_else(choice)}
+    for event in MAIN_WAY:
+        for refusal in refused[event].refusals if event in refused else ():
+            if refusal.event is not None and refusal.event in allowed:
+                why = f"Pour pouvoir {lower_first(refused[event].event.label)}\u00a0: {lower_first(refusal.message)}"
+                return allowed[refusal.event], spaced(why)
+    return None, ""
 
 
 def _way(case_id: UUID, choice: Choice) -> Way:
@@ -147,8 +165,8 @@ def refused_step(case_id: UUID, choice: Choice, labels: Mapping[str, str]) -> Re
 def reason(refusal: Refusal) -> Reason:
     """Return one refusal in words."""
     return Reason(
-        text=refusal.message,
-        basis=refusal.basis.rstrip(".") or "règle du réseau",
+        text=spaced(refusal.message),
+        basis=spaced(refusal.basis.rstrip(".")) or "règle du réseau",
         who=ROLE_WORDS.get(refusal.role or "", ""),
         since=plain_date(refusal.available_from),
     )

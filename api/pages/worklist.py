@@ -10,6 +10,8 @@ from urllib.parse import urlencode
 
 from litestar import Request, Response, get
 from litestar.datastructures import State
+from litestar.di import NamedDependency
+from litestar.params import FromQuery
 from litestar.response import Redirect
 
 from api.frame import DRAFTERS, page
@@ -73,7 +75,7 @@ class Select:
 
 
 @get("/", sync_to_thread=True, guards=[signed_in])
-def worklist_page(request: Request[Any, Any, State], visitor: Visitor) -> Response[Any]:
+def worklist_page(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[Any]:
     """Show the list that the address asks for."""
     asked = {name: value for name, value in request.query_params.items() if value}
     role = visitor.person.role
@@ -103,7 +105,9 @@ def worklist_page(request: Request[Any, Any, State], visitor: Visitor) -> Respon
 
 
 @get("/recherche", sync_to_thread=True, guards=[signed_in])
-def search_page(request: Request[Any, Any, State], visitor: Visitor, q: str = "") -> Response[Any]:
+def search_page(
+    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], q: FromQuery[str] = ""
+) -> Response[Any]:
     """Show what a number or a name finds; the one case found by its whole number opens at once."""
     rows = search(visitor.store, visitor.person, q, now=visitor.now) if q.strip() else ()
     if len(rows) == 1 and rows[0].number == q.strip().upper():

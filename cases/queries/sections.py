@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -47,6 +49,7 @@ from cases.tables import (
     Route,
     Task,
 )
+from pdf_templates.french import day
 from workflow.law import LAW, ground_label
 from workflow.model import Procedure
 
@@ -66,8 +69,8 @@ def people(session: Session, keys: KeyStore, case: Case) -> tuple[Party, ...]:
 def _claimant(row: Claimant, keys: KeyStore) -> Party:
     told = keys.unseal(row.case_id, "claimant", row.id, "sealed", row.sealed)
     lines = [
-        f"né·e le {told['birth_date']}" if told.get("birth_date") else "",
-        str(told.get("phone") or ""),
+        f"né·e le {day(date.fromisoformat(told['birth_date']))}" if told.get("birth_date") else "",
+        _phone(str(told.get("phone") or "")),
         str(told.get("email") or ""),
         _address(told),
         f"langue : {row.language}" if row.language and row.language != "fr" else "",
@@ -94,6 +97,12 @@ def _respondent(row: Respondent, keys: KeyStore) -> Party:
     return Party("respondent", labels.PARTIES["respondent"], person_name(told), tuple(line for line in lines if line))
 
 
+def _phone(number: str) -> str:
+    """Return a French number as it is dialled: « 06 39 98 11 94 »."""
+    national = re.fullmatch(r"\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)", number)
+    return f"0{' '.join(national.groups())}" if national else number
+
+
 def _address(told: Mapping[str, Any]) -> str:
     town = " ".join(str(told[part]) for part in ("postcode", "commune") if told.get(part))
     return ", ".join(part for part in (str(told.get("address") or ""), town) if part)
@@ -114,7 +123,9 @@ def told_facts(session: Session, keys: KeyStore, case: Case) -> Mapping[str, str
     if row is None:
         return {}
     told = keys.unseal(case.id, "fact", row.id, "sealed", row.sealed)
-    return {name: str(value) for name, value in told.items() if value is not None}
+    words = {name: str(value) for name, value in told.items() if value is not None and name != "risk"}
+    risks = [said(labels.RISKS, code) for code in told.get("risk") or ()]
+    return {**words, "risk": ", ".join(risks)}
 
 
 def grounds(session: Session, case: Case) -> tuple[GroundView, ...]:

@@ -1,0 +1,17 @@
+"""Every operation of the API: what the contract describes and what the application serves are this one list."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from api.rest import attachments, cases, exports, imports, letters, trails, transitions
+
+OPERATIONS: Final[tuple[Any, ...]] = (
+    *cases.ROUTES,
+    *exports.ROUTES,
+    *transitions.ROUTES,
+    *attachments.ROUTES,
+    *letters.ROUTES,
+    *trails.ROUTES,
+    *imports.ROUTES,
+)

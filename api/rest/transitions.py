@@ -1,0 +1,117 @@
+"""The steps of a case: which are possible and why not the others, firing one, the history."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final
+from uuid import UUID
+
+from litestar import Response, get, post
+from litestar.params import Parameter
+from pydantic import Field
+
+from api.errors import etag
+from api.rest.conventions import (
+    READ,
+    VERSION_HEADER,
+    WRITE,
+    IdempotencyKey,
+    IfMatch,
+    Model,
+    replayed,
+    retry_key,
+    seen_version,
+)
+from api.rest.models import Acted, EventBody, History
+from api.security import Visitor, scope_needed, signed_in
+from cases.commands import advance, dry_run
+from cases.queries.timeline import history
+from workflow.model import Decision
+
+
+class Fire(Model):
+    """An event to fire, with its input as the transition's ``input_schema`` asks."""
+
+    event: str = Field(examples=["T05"], description="Id or name of the event.", max_length=80)
+    reason: str = Field(default="", max_length=10_000)
+    data: dict[str, Any] = Field(default_factory=dict)
+
+
+class WouldBe(Model):
+    """What an allowed event would do. Nothing was written."""
+
+    event: str
+    from_state: str
+    to_state: str
+    role: str
+    letters: tuple[str, ...]
+    clocks_started: tuple[str, ...]
+    clocks_stopped: tuple[str, ...]
+    passed: tuple[str, ...]
+
+    @classmethod
+    def of(cls, decision: Decision) -> WouldBe:
+        """Return the body of a decision."""
+        return cls(
+            event=decision.event.id,
+            from_state=decision.from_state,
+            to_state=decision.to_state,
+            role=decision.role,
+            letters=decision.letters,
+            clocks_started=decision.clocks_started,
+            clocks_stopped=decision.clocks_stopped,
+            passed=tuple(each.guard for each in decision.passed),
+        )
+
+
+@get(
+    "/cases/{case_id:uuid}/transitions",
+    sync_to_thread=True,
+    guards=[signed_in, scope_needed("cases:read")],
+    responses=READ,
+    response_headers=[VERSION_HEADER],
+    operation_id="getHistory",
+    tags=["transitions"],
+)
+def get_history(visitor: Visitor, case_id: UUID) -> History:
+    """Read what happened to the case, oldest first."""
+    found = history(visitor.store, visitor.person, case_id, now=visitor.now)
+    return History(items=tuple(EventBody.of(entry) for entry in found))
+
+
+@post(
+    "/cases/{case_id:uuid}/transitions",
+    sync_to_thread=True,
+    status_code=201,
+    guards=[signed_in, scope_needed("cases:transition")],
+    responses=WRITE,
+    response_headers=[VERSION_HEADER],
+    operation_id="fireEvent",
+    tags=["transitions"],
+)
+def fire(
+    visitor: Visitor,
+    case_id: UUID,
+    data: Fire,
+    if_match: IfMatch = None,
+    idempotency_key: IdempotencyKey = None,
+    only_try: Annotated[bool, Parameter(query="dry_run", description="Answer the guards without acting.")] = False,
+) -> Response[Acted | WouldBe]:
+    """Fire an event, or with ``dry_run`` learn what it would do."""
+    if only_try:
+        decision = dry_run(visitor.store, visitor.person, case_id, data.event, data.data, now=visitor.now)
+        return Response(WouldBe.of(decision), status_code=200)
+    answer = advance(
+        visitor.store,
+        visitor.person,
+        case_id,
+        data.event,
+        data.data,
+        seen=seen_version(if_match),
+        now=visitor.now,
+        key=retry_key(idempotency_key),
+        reason=data.reason,
+    )
+    return Response(Acted.of(answer), headers={"ETag": etag(answer.version), **replayed(was=answer.replayed)})
+
+
+ROUTES: Final = (get_history, fire)

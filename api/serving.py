@@ -1,0 +1,71 @@
+"""From an open store to a served address: the application, its background work and the demo."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import structlog
+import uvicorn
+from rich.console import Console
+from rich.table import Table
+
+from api.app import create_app, utc_now
+from cases.db import Store, initialise
+from cases.demo import PASSWORD, DemoAccount, make_house, tell
+from cases.letters.paper import open_paper
+from cases.outside.mail import mail_of
+from cases.settings import Settings
+from cases.work import Runner, Workshop, run_worker
+
+structlog.configure(
+    wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+    logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+)
+OUT: Final = Console(highlight=False, soft_wrap=True)
+
+
+def serve(store: Store, *, host: str, port: int) -> None:
+    """Serve until told to stop. On SQLite the background work runs in this process."""
+    with ExitStack() as closing:
+        paper = closing.enter_context(open_paper())
+        shop = Workshop(store, paper, mail_of(store.settings.smtp, store.settings.data_dir / "mail"), utc_now)
+        if store.is_sqlite:
+            runner = Runner(shop)
+            runner.start()
+            closing.callback(runner.stop)
+        uvicorn.run(create_app(store, paper=paper), host=host, port=port, log_level="warning", server_header=False)
+
+
+def work(store: Store) -> None:
+    """Do the background work of a PostgreSQL store until told to stop."""
+    with open_paper() as paper:
+        shop = Workshop(store, paper, mail_of(store.settings.smtp, store.settings.data_dir / "mail"), utc_now)
+        asyncio.run(run_worker(shop))
+
+
+def serve_demo(settings: Settings, reports: Path, *, host: str, port: int, now: datetime) -> None:
+    """Make the told store where it misses, say the address and the accounts, and serve."""
+    store = initialise(settings)
+    try:
+        accounts = make_house(store, now=now)
+        with open_paper() as paper:
+            count = tell(store, paper, reports, now=now)
+        _say(accounts, count, f"http://{host}:{port}/")
+        serve(store, host=host, port=port)
+    finally:
+        store.close()
+
+
+def _say(accounts: tuple[DemoAccount, ...], count: int, address: str) -> None:
+    table = Table("Identifiant", "Personne", "Rôle", "Site", show_edge=False)
+    for account in accounts:
+        table.add_row(account.login, account.name, account.role, account.site or "tous")
+    OUT.print(table)
+    OUT.print(f"{count} dossiers inventés. Mot de passe de chaque compte : {PASSWORD}")
+    OUT.print(f"[bold]{address}[/bold]")
