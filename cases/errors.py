@@ -12,7 +12,7 @@ from workflow.model import InputError, Refusal
 
 
 class SaisineError(Exception):
-    """L'opération n'a pas pu aboutir."""
+    """L’opération n’a pas pu aboutir."""
 
     def __str__(self) -> str:
         """Say what is wrong, in French."""
@@ -52,7 +52,7 @@ class KeyReusedError(SaisineError):
 
 
 class BusyError(SaisineError):
-    """Le service est très sollicité : rien ne garantit que l’opération soit enregistrée. Réessayez dans un instant."""
+    """Le service est très sollicité : rien ne garantit que l’opération soit enregistrée. Réessayez dans un instant."""
 
     def __init__(self, retry_after: int = 2) -> None:
         super().__init__(retry_after)
@@ -69,7 +69,7 @@ class NaiveDatetimeError(SaisineError, ValueError):
 
 
 class StoreNotReadyError(StoreError):
-    """Le stockage n’est pas à jour (version {found}, attendue {expected}). Lancez « saisine init »."""
+    """Le stockage n’est pas à jour (version {found}, attendue {expected}). Lancez « saisine init »."""
 
     def __init__(self, found: str | None, expected: str) -> None:
         super().__init__(found, expected)
@@ -78,7 +78,7 @@ class StoreNotReadyError(StoreError):
 
 
 class MasterKeyMissingError(StoreError):
-    """La clé maîtresse est introuvable ({path}). Restaurez-la depuis sa sauvegarde : sans elle, rien n’est lisible."""
+    """La clé maîtresse est introuvable ({path}). Restaurez-la depuis sa sauvegarde : sans elle, rien n’est lisible."""
 
     def __init__(self, path: object) -> None:
         super().__init__(path)
@@ -86,7 +86,7 @@ class MasterKeyMissingError(StoreError):
 
 
 class MasterKeyExistsError(StoreError):
-    """Une clé maîtresse existe déjà ({path}) ; elle n’est jamais remplacée."""
+    """Une clé maîtresse existe déjà ({path}) ; elle n’est jamais remplacée."""
 
     def __init__(self, path: object) -> None:
         super().__init__(path)
@@ -94,7 +94,7 @@ class MasterKeyExistsError(StoreError):
 
 
 class MasterKeyUnsafeError(StoreError):
-    """La clé maîtresse ({path}) est lisible par d’autres comptes ou abîmée. Droits attendus : 0600, 32 octets."""
+    """La clé maîtresse ({path}) est lisible par d’autres comptes ou abîmée. Droits attendus : 0600, 32 octets."""
 
     def __init__(self, path: object) -> None:
         super().__init__(path)
@@ -102,7 +102,7 @@ class MasterKeyUnsafeError(StoreError):
 
 
 class CaseKeyMissingError(StoreError):
-    """La clé du dossier est introuvable : le dossier a été effacé, ou le coffre des clés est perdu."""
+    """La clé du dossier est introuvable : le dossier a été effacé, ou le coffre des clés est perdu."""
 
     def __init__(self, case_id: UUID) -> None:
         super().__init__(case_id)
@@ -110,7 +110,7 @@ class CaseKeyMissingError(StoreError):
 
 
 class SiteKeyMissingError(StoreError):
-    """La clé du site « {site_id} » est introuvable dans le coffre des clés (époque {epoch})."""
+    """La clé du site « {site_id} » est introuvable dans le coffre des clés (époque {epoch})."""
 
     def __init__(self, site_id: str, epoch: int | None = None) -> None:
         super().__init__(site_id, epoch)
@@ -119,7 +119,7 @@ class SiteKeyMissingError(StoreError):
 
 
 class UnreadableError(StoreError):
-    """Une donnée chiffrée ne correspond plus à sa clé ou à sa place : elle a été modifiée ou déplacée."""
+    """Une donnée chiffrée ne correspond plus à sa clé ou à sa place : elle a été modifiée ou déplacée."""
 
 
 class FileTooLargeError(SaisineError):
@@ -131,7 +131,7 @@ class FileTooLargeError(SaisineError):
 
 
 class BlobMissingError(StoreError):
-    """Le fichier « {blob_id} » est introuvable dans le dossier des fichiers chiffrés."""
+    """Le fichier « {blob_id} » est introuvable dans le dossier des fichiers chiffrés."""
 
     def __init__(self, blob_id: str) -> None:
         super().__init__(blob_id)
@@ -139,7 +139,7 @@ class BlobMissingError(StoreError):
 
 
 class StorageFullError(StoreError):
-    """L’espace de stockage est plein : rien n’a été enregistré. Prévenez l’administrateur."""
+    """L’espace de stockage est plein : rien n’a été enregistré. Prévenez l’administrateur."""
 
 
 class SignInFailedError(SaisineError):
@@ -155,7 +155,7 @@ class PasswordTooShortError(SaisineError):
 
 
 class LoginTakenError(SaisineError):
-    """L’identifiant « {login} » est déjà pris."""
+    """L’identifiant « {login} » est déjà pris."""
 
     def __init__(self, login: str) -> None:
         super().__init__(login)
@@ -163,7 +163,7 @@ class LoginTakenError(SaisineError):
 
 
 class UnknownAccountError(SaisineError):
-    """Aucun compte en service ne porte l’identifiant « {login} »."""
+    """Aucun compte en service ne porte l’identifiant « {login} »."""
 
     def __init__(self, login: str) -> None:
         super().__init__(login)
@@ -171,7 +171,7 @@ class UnknownAccountError(SaisineError):
 
 
 class UnknownSiteError(SaisineError):
-    """Le site « {site_id} » n’existe pas."""
+    """Le site « {site_id} » n’existe pas."""
 
     def __init__(self, site_id: str) -> None:
         super().__init__(site_id)
@@ -183,7 +183,7 @@ class TokenLifeError(SaisineError):
 
 
 class LetterheadMissingError(SaisineError):
-    """Le papier à lettres du site « {site} » est incomplet : {missing}. Complétez-le avec « saisine site set »."""
+    """Le papier à lettres du site « {site} » est incomplet : {missing}. Complétez-le avec « saisine site set »."""
 
     def __init__(self, site: str, missing: list[str]) -> None:
         super().__init__(site, missing)
@@ -196,7 +196,7 @@ class LetterNotReadyError(SaisineError):
 
 
 class LetterImpossibleError(SaisineError):
-    """Ce courrier ne peut pas être préparé : {reason}."""
+    """Ce courrier ne peut pas être préparé : {reason}."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -204,7 +204,7 @@ class LetterImpossibleError(SaisineError):
 
 
 class ProcedureUnknownError(StoreError):
-    """Le dossier suit la procédure « {version} », que cette installation ne connaît pas. Mettez-la à jour."""
+    """Le dossier suit la procédure « {version} », que cette installation ne connaît pas. Mettez-la à jour."""
 
     def __init__(self, version: str) -> None:
         super().__init__(version)
@@ -220,7 +220,7 @@ class AlreadyReportedError(SaisineError):
 
 
 class SiteSettingsError(SaisineError):
-    """Les réglages du site « {site} » ne conviennent pas : {faults}."""
+    """Les réglages du site « {site} » ne conviennent pas : {faults}."""
 
     def __init__(self, site: str, faults: list[str]) -> None:
         super().__init__(site, faults)
@@ -238,7 +238,7 @@ class AttachmentLockedError(SaisineError):
 
 
 class BackupError(SaisineError):
-    """La sauvegarde ou la restauration n'a pas abouti : {reason}."""
+    """La sauvegarde ou la restauration n’a pas abouti : {reason}."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

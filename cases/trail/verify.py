@@ -84,10 +84,10 @@ class Verdict:
     def __str__(self) -> str:
         """Say it in French."""
         if self.check is not None:
-            return f"Anomalie à l’événement n° {self.first_bad} : {FAULTS[self.check]} (contrôle {self.check})."
+            return f"Anomalie à l’événement n° {self.first_bad} : {FAULTS[self.check]} (contrôle {self.check})."
         counted = "1 événement vérifié" if self.events == 1 else f"{self.events} événements vérifiés"
-        content = " ; contenu effacé, sa clé n’existe plus : seule la chaîne a été contrôlée" if self.erased else ""
-        return f"Trace intacte : {counted}{content}."
+        content = " ; contenu effacé, sa clé n’existe plus : seule la chaîne a été contrôlée" if self.erased else ""
+        return f"Trace intacte : {counted}{content}."
 
 
 class _BrokenError(Exception):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from pathlib import Path
 from uuid import UUID
 
@@ -60,3 +61,9 @@ def test_a_brace_in_the_data_is_no_placeholder() -> None:
 def test_an_identifier_is_kept_apart_from_the_sentence() -> None:
     assert CaseKeyMissingError(UUID(int=1)).case_id == UUID(int=1)
     assert StaleError(7).current == 7
+
+
+@pytest.mark.parametrize("error", CLASSES)
+def test_every_sentence_is_set_as_french_is(error: type[SaisineError]) -> None:
+    sentence = inspect.cleandoc(error.__doc__ or "")
+    assert not re.search(r"[ \w»)}][;:!?](?=\s|$)|« | »|n° |\w'\w", sentence)
