@@ -126,7 +126,7 @@ def long_file(source: Source) -> Iterator[str]:
 
 def transitions_imported_twice(source: Source) -> Iterator[str]:
     """A second user of `transitions` can fire a trigger past the guards, and nobody is told why it was refused."""
-    if source.package in PACKAGES and not source.path.startswith("workflow/engine"):
+    if source.package in PACKAGES and source.path != "workflow/engine/tables.py":
         yield from (f"{source.path}:{line}" for line, name in source.imports() if name.split(".")[0] == "transitions")
 
 

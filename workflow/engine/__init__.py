@@ -1,0 +1,9 @@
+"""Decides about one step of a case: allowed with all that it entails, or refused with every reason.
+
+Pure: the same procedure, facts, actor, day and input always give the same answer, and nothing is changed.
+"""
+
+from workflow.engine.decision import choices, decide
+from workflow.engine.tables import Edge, Tables, expand, position, sources_of
+
+__all__ = ["Edge", "Tables", "choices", "decide", "expand", "position", "sources_of"]

@@ -1,0 +1,305 @@
+"""A procedure made ready: interruptions expanded into plain edges, and one shared rule table per machine.
+
+The rule table is a ``transitions`` machine that no model is ever added to and that offers no trigger of its own; this
+is the only module that imports it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from transitions import Machine
+
+from workflow.guards import CONDITIONS, GUARDS
+from workflow.guards.registry import Check, Condition
+from workflow.model import (
+    NEW,
+    RETURN_STATE,
+    SAME,
+    Clock,
+    Event,
+    GuardUse,
+    Passed,
+    Procedure,
+    SubMachine,
+)
+
+logging.getLogger("transitions").setLevel(logging.WARNING)  # it writes two INFO lines per decision
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One plain edge of the expanded table. A position is a state, or ``interruption/state to return to``."""
+
+    event: str
+    source: str
+    target: str
+
+    @property
+    def trigger(self) -> str:
+        """Name of the trigger in the machine: an event may have several targets from one position."""
+        return f"{self.event}>{self.target}"
+
+
+class Position:
+    """What a machine moves: anything with a state."""
+
+    __slots__ = ("state",)
+
+    def __init__(self, state: str) -> None:
+        self.state = state
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Where one event leads from one position, with the trigger of the rule table that makes the move."""
+
+    source: str
+    target: str
+    to_state: str
+    return_state: str | None
+    fire: Callable[[Position], bool]
+    interrupted: bool
+    """The case was, or will be, in an interruption: some clocks stand still."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockStart:
+    """A clock that an event starts, and for which reports and input."""
+
+    clock: str
+    only_for: str | None
+    only_if: tuple[tuple[str, tuple[str, ...]], ...]
+    pauses: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RolePlan:
+    """A role that may fire an event, with the conditions of the role itself."""
+
+    id: str
+    guards: tuple[tuple[Check, Mapping[str, Any]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything about one event that does not depend on a case, worked out once."""
+
+    event: Event
+    sources: frozenset[str]
+    source_labels: str
+    roles: tuple[RolePlan, ...]
+    role_labels: str
+    guards: tuple[tuple[Check, Mapping[str, Any]], ...]
+    passed: tuple[Passed, ...]
+    letters: tuple[tuple[str, Condition | None, tuple[tuple[str, tuple[str, ...]], ...]], ...]
+    always: tuple[str, ...] | None
+    """The letters of the event where no condition hangs on them."""
+    starts: tuple[ClockStart, ...]
+    stops: tuple[tuple[str, Condition | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """A procedure made ready: expanded edges, machines, and per state the events in the order of the file."""
+
+    procedure: Procedure
+    edges: tuple[Edge, ...]
+    outcomes: Mapping[tuple[str, str], tuple[Outcome, ...]]
+    """(event, position) -> where it may lead; the first is where it leads by itself."""
+    machine: Machine
+    submachines: Mapping[str, Machine]
+    moves: Mapping[tuple[str, str], frozenset[tuple[str, str]]]
+    """(sub-machine, event) -> its edges."""
+    plans: Mapping[str, Plan]
+    by_state: Mapping[str, tuple[Plan, ...]]
+    pausing: frozenset[str]
+    """Clocks that stand still in an interruption."""
+    interruptions: frozenset[str]
+    labels: Mapping[str, str]
+    """Labels of states, and of sub-machine states as ``machine.state``."""
+
+
+def expand(procedure: Procedure) -> Tables:
+    """Return the tables of a procedure; the same object for the same procedure."""
+    known = _TABLES.get(id(procedure))
+    if known is None:
+        known = _TABLES[id(procedure)] = _build(procedure)
+    return known
+
+
+_TABLES: dict[int, Tables] = {}  # a table holds its procedure, so that an id is never taken by another one
+
+
+def _build(procedure: Procedure) -> Tables:
+    edges = tuple(_edges(procedure))
+    machine = _machine(edges)
+    interruptions = frozenset(procedure.sets["INTERRUPTED"])
+    plans = {event.id: _plan(procedure, event) for event in procedure.events}
+    return Tables(
+        procedure=procedure,
+        edges=edges,
+        outcomes=_outcomes(machine, edges, interruptions),
+        machine=machine,
+        submachines={each.id: _submachine(each) for each in procedure.machines},
+        moves=_moves(procedure),
+        plans=plans | {plan.event.name: plan for plan in plans.values()},
+        by_state={
+            state: tuple(plan for plan in plans.values() if state in plan.sources)
+            for state in (NEW, *(each.id for each in procedure.states))
+        },
+        pausing=frozenset(clock.id for clock in procedure.clocks if clock.paused_by == "INTERRUPTED"),
+        interruptions=interruptions,
+        labels={state.id: state.label for state in procedure.states}
+        | {f"{each.id}.{state.id}": state.label for each in procedure.machines for state in each.states},
+    )
+
+
+def _outcomes(
+    machine: Machine, edges: tuple[Edge, ...], interruptions: frozenset[str]
+) -> dict[tuple[str, str], tuple[Outcome, ...]]:
+    found: dict[tuple[str, str], tuple[Outcome, ...]] = {}
+    for edge in edges:
+        to_state, _, stored = edge.target.partition("/")
+        interrupted = to_state in interruptions or edge.source.partition("/")[0] in interruptions
+        fire = machine.events[edge.trigger].trigger
+        outcome = Outcome(edge.source, edge.target, to_state, stored or None, fire, interrupted)
+        found[edge.event, edge.source] = (*found.get((edge.event, edge.source), ()), outcome)
+    return found
+
+
+def _moves(procedure: Procedure) -> dict[tuple[str, str], frozenset[tuple[str, str]]]:
+    found: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
+    for machine in procedure.machines:
+        for move in machine.moves:
+            for event_id in move.events:
+                key = (machine.id, event_id)
+                found[key] = found.get(key, frozenset()) | {(move.from_, move.to)}
+    return found
+
+
+def sources_of(procedure: Procedure, event: Event) -> tuple[str, ...]:
+    """Return the states from which an event starts, its sets written out."""
+    names = (name for each in event.from_ for name in procedure.sets.get(each, (each,)))
+    return tuple(dict.fromkeys(names))
+
+
+def _edges(procedure: Procedure) -> Iterator[Edge]:
+    """Yield every plain edge: an interruption stands once per state to return to."""
+    working, interrupted = procedure.sets["WORKING"], frozenset(procedure.sets["INTERRUPTED"])
+    for event in procedure.events:
+        for source in sources_of(procedure, event):
+            returns: tuple[str | None, ...] = tuple(working) if source in interrupted else (None,)
+            for back in returns:
+                for target in _targets(procedure, event, source, back):
+                    yield Edge(event.id, position(source, back), target)
+
+
+def _targets(procedure: Procedure, event: Event, source: str, back: str | None) -> Iterator[str]:
+    """Yield where an event may lead from a position, the plain target first."""
+    interrupted = frozenset(procedure.sets["INTERRUPTED"])
+    rewrites = [] if back is None else [to for to in _rewrites(event) if to != back]
+    if event.to == RETURN_STATE:
+        yield back or ""
+    elif event.to == SAME:
+        yield position(source, back)
+        yield from (position(source, to) for to in rewrites)
+    elif event.to in interrupted:
+        yield position(event.to, back or source)
+    else:
+        yield event.to
+
+
+def _rewrites(event: Event) -> tuple[str, ...]:
+    rewrite = event.return_rewrite
+    if rewrite is None:
+        return ()
+    if not rewrite.to.startswith("input:"):
+        return (rewrite.to,)
+    field = next(each for each in event.input if each.name == rewrite.to.removeprefix("input:"))
+    return tuple(option.value for option in field.options)
+
+
+def position(state: str, return_state: str | None) -> str:
+    """Return the name of a position of the expanded table."""
+    return f"{state}/{return_state}" if return_state else state
+
+
+def _machine(edges: tuple[Edge, ...]) -> Machine:
+    """Build the shared machine; no model is ever added to it, and it offers no trigger of its own."""
+    states = list(dict.fromkeys(name for edge in edges for name in (edge.source, edge.target)))
+    return _flat_machine(states, [(edge.trigger, edge.source, edge.target) for edge in edges])
+
+
+def _submachine(machine: SubMachine) -> Machine:
+    edges = [(f"{event}>{move.to}", move.from_, move.to) for move in machine.moves for event in move.events]
+    return _flat_machine([state.id for state in machine.states], edges)
+
+
+def _flat_machine(states: list[str], edges: list[tuple[str, str, str]]) -> Machine:
+    machine = Machine(
+        model=None,
+        states=states,
+        initial=states[0],
+        auto_transitions=False,
+        send_event=True,
+        queued=False,
+    )
+    for trigger, source, target in edges:
+        machine.add_transition(trigger, source, target)
+    return machine
+
+
+def _plan(procedure: Procedure, event: Event) -> Plan:
+    labels = {role.id: role.label for role in procedure.roles}
+    sources = sources_of(procedure, event)
+    starts = (clock for clock in procedure.clocks if event.id in clock.start)
+    return Plan(
+        event=event,
+        sources=frozenset(sources),
+        source_labels=_either(quoted(_state_label(procedure, source)) for source in sources),
+        roles=tuple(RolePlan(role, _calls(procedure.role(role).guards)) for role in event.roles),
+        role_labels=_either(labels[role] for role in event.roles),
+        guards=_calls(event.guards),
+        passed=tuple(Passed(use.name, GUARDS[use.name].basis) for use in event.guards),
+        letters=tuple(
+            (letter.code, CONDITIONS[letter.when] if letter.when else None, tuple(letter.only_if.items()))
+            for letter in event.letters
+        ),
+        always=None
+        if any(letter.when or letter.only_if for letter in event.letters)
+        else tuple(letter.code for letter in event.letters),
+        starts=tuple(_clock_start(clock, event) for clock in starts),
+        stops=tuple(
+            (clock.id, CONDITIONS[clock.stop_if[event.id]] if event.id in clock.stop_if else None)
+            for clock in procedure.clocks
+            if event.id in clock.stop
+        ),
+    )
+
+
+def _state_label(procedure: Procedure, state_id: str) -> str:
+    return "Nouveau signalement" if state_id == NEW else procedure.state(state_id).label
+
+
+def _calls(uses: tuple[GuardUse, ...]) -> tuple[tuple[Check, Mapping[str, Any]], ...]:
+    return tuple((GUARDS[use.name].check, dict(use.params)) for use in uses)
+
+
+def _clock_start(clock: Clock, event: Event) -> ClockStart:
+    asked = {field.name for field in event.input}
+    only_if = tuple((name, values) for name, values in clock.only_if.items() if name in asked)
+    return ClockStart(clock.id, clock.only_for, only_if, clock.paused_by == "INTERRUPTED")
+
+
+def _either(words: Iterator[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} ou {last}" if first else last
+
+
+def quoted(words: str) -> str:
+    """Return words between French quotation marks."""
+    return f"«\N{NO-BREAK SPACE}{words}\N{NO-BREAK SPACE}»"
