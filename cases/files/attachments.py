@@ -22,7 +22,7 @@ from cases.commands.idempotency import Request
 from cases.commands.transaction import Act
 from cases.db import Store, new_id
 from cases.errors import AttachmentLockedError, BusyError, InvalidInputError, NotFoundError, RefusedError, StaleError
-from cases.files.inspection import inspect
+from cases.files.apart import inspect_apart
 from cases.files.verdicts import Accepted, Quarantined, Rejected, sentence
 from cases.outside.antivirus import Antivirus, antivirus_at
 from cases.queries.labels import ATTACHMENT_KINDS, SECRETS, USABLE_ATTACHMENTS
@@ -217,7 +217,7 @@ def _check_words(new: NewAttachment) -> None:
 def _ready(store: Store, case_id: UUID, new: NewAttachment, antivirus: Antivirus) -> _Ready:
     """Run every check and put the file on disk. The antivirus sees the file that came, before it is made anew."""
     content = new.data if isinstance(new.data, bytes) else new.data.read(MAX_BYTES + 1)
-    found = inspect(content, new.declared_name)
+    found = inspect_apart(content, new.declared_name)
     if isinstance(found, Rejected):
         raise InvalidInputError((InputError("/file", found.code, found.reason_fr),))
     if isinstance(found, Quarantined):

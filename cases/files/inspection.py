@@ -32,6 +32,8 @@ def inspect(data: bytes | BinaryIO, declared_name: str) -> Inspection:
         return _inspected(content, declared_name)
     except FileError as error:
         return Rejected(error.code, sentence(error.code, **error.words))
+    except MemoryError:
+        return Rejected("too_heavy", sentence("too_heavy"))
 
 
 def _inspected(data: bytes, declared_name: str) -> Inspection:

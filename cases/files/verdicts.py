@@ -58,6 +58,10 @@ SENTENCES: Final = {
         f"Le fichier dépasse {MAX_BYTES // 1024 // 1024} Mio. Réduisez la qualité de la numérisation, ou envoyez-le en "
         "plusieurs fichiers."
     ),
+    "too_heavy": (
+        "Ce fichier demande trop de mémoire ou de temps pour être vérifié sans risque. Imprimez-le en PDF, ou "
+        "photographiez-le, puis envoyez le résultat."
+    ),
     "type_unknown": (
         "Ce type de fichier n’est pas accepté{seen}. Envoyez un PDF, une photo (JPEG, PNG, HEIC, WebP), un texte, un "
         "courriel (.eml), un document ou un tableau (DOCX, ODT, XLSX, ODS), un son ou une vidéo (M4A, MP3, MP4)."

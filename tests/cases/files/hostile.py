@@ -61,12 +61,31 @@ def pdf_with_hidden_javascript() -> bytes:
     return target.getvalue().replace(b"/JavaScript", b"/Java#53cript")
 
 
-def pdf_bomb(size: int) -> bytes:
-    """An object stream that unpacks to far more than the file."""
-    packed = zlib.compress(zlib.compress(bytes(size), 9), 0)
-    packed = zlib.compress(bytes(size), 9)
-    head = b"%PDF-1.5\n1 0 obj\n<< /Type /Obj#53tm /N 1 /First 4 /Filter /FlateDecode /Length "
-    return head + str(len(packed)).encode() + b" >>\nstream\n" + packed + b"\nendstream\nendobj\n%%EOF\n"
+def packed_zeros(size: int) -> bytes:
+    """That many zeros and a bit more, packed without ever being there: one flushed block, over and over."""
+    block = 1 << 24
+    packer = zlib.compressobj(9)
+    first = packer.compress(bytes(block)) + packer.flush(zlib.Z_FULL_FLUSH)
+    again = packer.compress(bytes(block)) + packer.flush(zlib.Z_FULL_FLUSH)
+    return first + again * (size // block + 1) + packer.flush()
+
+
+def pdf_bomb(size: int, *, layers: int = 1) -> bytes:
+    """An object stream that unpacks to far more than the file; each further layer hides it from a shallow look."""
+    packed = packed_zeros(size)
+    for _ in range(layers - 1):
+        packed = zlib.compress(packed, 9)
+    chain = b" ".join([b"/FlateDecode"] * layers)
+    hidden = b"1 0 obj\n<< /Type /Obj#53tm /N 1 /First 4 /Filter [%s] /Length %d >>\nstream\n" % (chain, len(packed))
+    catalog = (
+        b"2 0 obj\n<< /Type /Catalog /Pages 3 0 R >>\nendobj\n3 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n"
+    )
+    body = b"%PDF-1.5\n" + catalog + hidden + packed + b"\nendstream\nendobj\n"
+    places = [(0, 0, 0), (1, 9 + len(catalog), 0), (1, 9, 0), (1, 9 + catalog.index(b"3 0 obj"), 0)]
+    places += [(1, len(body), 0), (2, 1, 0)]
+    table = b"".join(struct.pack(">BIH", *place) for place in places)
+    entries = b"4 0 obj\n<< /Type /XRef /Size 6 /W [1 4 2] /Root 2 0 R /Length %d >>\nstream\n" % len(table)
+    return body + entries + table + b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % len(body)
 
 
 def package(parts: dict[str, bytes], *, compressed: bool = True) -> bytes:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from cases.blobs import MAX_BYTES
+from cases.files import pdf
 from cases.files.images import MOST_PIXELS
 from cases.files.inspection import inspect
 from cases.files.pdf import MOST_HIDDEN_BYTES
@@ -105,6 +106,7 @@ HOSTILE = [
     ("pdf_active", hostile.pdf_with_root("/AA", {"/WC": "x"})),
     *(("pdf_active", hostile.pdf_with_action(kind)) for kind in ("/Launch", "/SubmitForm", "/ImportData", "/GoToE")),
     ("pdf_too_complex", hostile.pdf_bomb(MOST_HIDDEN_BYTES + 1)),
+    ("pdf_too_complex", hostile.pdf_bomb(MOST_HIDDEN_BYTES + 1, layers=2)),
     ("image_too_big", hostile.png_flood(50_000, 50_000)),
     ("image_unreadable", hostile.png_flood(100, 100)),
     ("image_unreadable", hostile.picture("JPEG")[:200]),
@@ -154,8 +156,25 @@ def test_hostile_content_is_refused_quickly_for_its_reason(reason: str, data: by
 
 
 def test_every_refusal_was_seen_and_says_what_to_do() -> None:
-    seen = {row[0] for row in HOSTILE} | {"empty", "type_mismatch", "malware", "eicar"}
+    seen = {row[0] for row in HOSTILE} | {"empty", "type_mismatch", "malware", "eicar", "too_heavy"}
     assert set(SENTENCES) - seen == {"office_unreadable", "text_unreadable"}
+
+
+def test_a_pdf_of_too_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MOST_OBJECTS", 3)
+    assert code(piece("dossier_complet.pdf")) == "pdf_too_complex"
+
+
+def test_running_out_of_memory_is_a_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    def exhausted(_: bytes) -> int:
+        raise MemoryError
+
+    monkeypatch.setattr("cases.files.inspection.check_pdf", exhausted)
+    assert code(piece("dossier_complet.pdf")) == "too_heavy"
+
+
+def test_a_pdf_without_pages_is_unreadable() -> None:
+    assert code(hostile.pdf_bomb(1)) == "pdf_unreadable"
 
 
 def test_a_damaged_office_package_is_refused() -> None:
