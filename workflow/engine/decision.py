@@ -105,8 +105,8 @@ def _objections(plan: Plan, facts: Facts, step: Step) -> tuple[str | None, list[
     role, refusals = _acting_role(plan, facts, step)
     if plan.event.four_eyes:
         refusals += _same_eyes(plan, facts, step)
-    for check, params in plan.guards:
-        refusal = check(facts, step, **params)
+    for check in plan.guards:
+        refusal = check(facts, step)
         if refusal is not None:
             refusals.append(refusal)
     return role, refusals
@@ -118,7 +118,7 @@ def _acting_role(plan: Plan, facts: Facts, step: Step) -> tuple[str | None, list
     for role in plan.roles:
         if not step.actor.holds(role.id):
             continue
-        found = [each for check, params in role.guards if (each := check(facts, step, **params)) is not None]
+        found = [each for check in role.guards if (each := check(facts, step)) is not None]
         if not found:
             return role.id, []
         against += found

@@ -13,11 +13,16 @@ Names = tuple[str, ...]
 
 def clocks(plan: Plan, facts: Facts, step: Step) -> tuple[Names, Names]:
     """Return the clocks that the event starts and stops; one that it does both to is restarted, unless it must end."""
+    started, ended = plan.plain or _conditional(plan, facts, step)
+    known = facts.clocks
+    return started, tuple([id_ for id_ in ended if id_ in known and known[id_].state != "stopped"])
+
+
+def _conditional(plan: Plan, facts: Facts, step: Step) -> tuple[Names, Names]:
+    """Return the clocks that start and end in this case, where reports, input or conditions decide."""
     wanted = [start.clock for start in plan.starts if _starts(start, facts, step)]
-    ended = [id_ for id_, stop_if in plan.stops if (stop_if(facts, step) if stop_if else id_ not in wanted)]
-    started = tuple(id_ for id_ in wanted if id_ not in ended)
-    stopped = tuple(id_ for id_ in ended if id_ in facts.clocks and facts.clocks[id_].state != "stopped")
-    return started, stopped
+    ended = tuple(id_ for id_, stop_if in plan.stops if (stop_if(facts, step) if stop_if else id_ not in wanted))
+    return tuple(id_ for id_ in wanted if id_ not in ended), ended
 
 
 def standing_still(

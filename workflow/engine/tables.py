@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 from transitions import Machine
 
@@ -81,7 +81,7 @@ class RolePlan:
     """A role that may fire an event, with the conditions of the role itself."""
 
     id: str
-    guards: tuple[tuple[Check, Mapping[str, Any]], ...]
+    guards: tuple[Check, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +93,15 @@ class Plan:
     source_labels: str
     roles: tuple[RolePlan, ...]
     role_labels: str
-    guards: tuple[tuple[Check, Mapping[str, Any]], ...]
+    guards: tuple[Check, ...]
     passed: tuple[Passed, ...]
     letters: tuple[tuple[str, Condition | None, tuple[tuple[str, tuple[str, ...]], ...]], ...]
     always: tuple[str, ...] | None
     """The letters of the event where no condition hangs on them."""
     starts: tuple[ClockStart, ...]
     stops: tuple[tuple[str, Condition | None], ...]
+    plain: tuple[tuple[str, ...], tuple[str, ...]] | None
+    """The clocks that the event starts and ends, where that hangs on nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +258,12 @@ def _flat_machine(states: list[str], edges: list[tuple[str, str, str]]) -> Machi
 def _plan(procedure: Procedure, event: Event) -> Plan:
     labels = {role.id: role.label for role in procedure.roles}
     sources = sources_of(procedure, event)
-    starts = (clock for clock in procedure.clocks if event.id in clock.start)
+    starts = tuple(_clock_start(clock, event) for clock in procedure.clocks if event.id in clock.start)
+    stops = tuple(
+        (clock.id, CONDITIONS[clock.stop_if[event.id]] if event.id in clock.stop_if else None)
+        for clock in procedure.clocks
+        if event.id in clock.stop
+    )
     return Plan(
         event=event,
         sources=frozenset(sources),
@@ -272,21 +279,31 @@ def _plan(procedure: Procedure, event: Event) -> Plan:
         always=None
         if any(letter.when or letter.only_if for letter in event.letters)
         else tuple(letter.code for letter in event.letters),
-        starts=tuple(_clock_start(clock, event) for clock in starts),
-        stops=tuple(
-            (clock.id, CONDITIONS[clock.stop_if[event.id]] if event.id in clock.stop_if else None)
-            for clock in procedure.clocks
-            if event.id in clock.stop
-        ),
+        starts=starts,
+        stops=stops,
+        plain=_plain(starts, stops),
     )
+
+
+def _plain(
+    starts: tuple[ClockStart, ...], stops: tuple[tuple[str, Condition | None], ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Return the clocks started and ended where nothing of the case decides; one that is both is restarted."""
+    if any(start.only_for or start.only_if for start in starts) or any(stop_if for _, stop_if in stops):
+        return None
+    started = tuple(start.clock for start in starts)
+    return started, tuple(id_ for id_, _ in stops if id_ not in started)
 
 
 def _state_label(procedure: Procedure, state_id: str) -> str:
     return "Nouveau signalement" if state_id == NEW else procedure.state(state_id).label
 
 
-def _calls(uses: tuple[GuardUse, ...]) -> tuple[tuple[Check, Mapping[str, Any]], ...]:
-    return tuple((GUARDS[use.name].check, dict(use.params)) for use in uses)
+def _calls(uses: tuple[GuardUse, ...]) -> tuple[Check, ...]:
+    """Return the guards with their parameters bound, to be called with facts and step alone."""
+    return tuple(
+        partial(GUARDS[use.name].check, **dict(use.params)) if use.params else GUARDS[use.name].check for use in uses
+    )
 
 
 def _clock_start(clock: Clock, event: Event) -> ClockStart:
