@@ -70,13 +70,17 @@ def packed_zeros(size: int) -> bytes:
     return first + again * (size // block + 1) + packer.flush()
 
 
-def pdf_bomb(size: int, *, layers: int = 1) -> bytes:
+def pdf_bomb(size: int, *, layers: int = 1, padding: bytes = b"") -> bytes:
     """An object stream that unpacks to far more than the file; each further layer hides it from a shallow look."""
     packed = packed_zeros(size)
     for _ in range(layers - 1):
         packed = zlib.compress(packed, 9)
     chain = b" ".join([b"/FlateDecode"] * layers)
-    hidden = b"1 0 obj\n<< /Type /Obj#53tm /N 1 /First 4 /Filter [%s] /Length %d >>\nstream\n" % (chain, len(packed))
+    hidden = b"1 0 obj\n<< /Type /Obj#53tm /N 1 /First 4 %s /Filter [%s] /Length %d >>\nstream\n" % (
+        padding,
+        chain,
+        len(packed),
+    )
     catalog = (
         b"2 0 obj\n<< /Type /Catalog /Pages 3 0 R >>\nendobj\n3 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n"
     )
