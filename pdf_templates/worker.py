@@ -2,6 +2,7 @@
 
 import io
 import logging
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -122,12 +123,12 @@ def _source(file: Embedded) -> Iterator[tuple[io.BytesIO, None, None, str]]:
 
 @cache
 def _coverage() -> frozenset[int]:
-    """The characters that our fonts can draw."""
+    """The characters that our fonts can draw, less those of private use: PDF/A-3a (6.2.11.7.3) refuses them."""
     drawn = {0x09, 0x0A, 0x0D, 0x20}
     for name in _BODY_FONTS:
         with TTFont(FONTS / name, lazy=True) as font:
             drawn.update(font.getBestCmap())
-    return frozenset(drawn)
+    return frozenset(code for code in drawn if unicodedata.category(chr(code)) != "Co")
 
 
 def _printable(html: str) -> tuple[str, tuple[str, ...]]:

@@ -78,13 +78,13 @@ def claimant_name(source: Source) -> str:
 def deadlines(source: Source) -> tuple[DeadlineRow, ...]:
     """Return the limitation rows, the soonest safe day first, those over last."""
     rows = [_deadline(source, told) for told in source.limitation if LAW.limitation_rules[told.row.rule].start_kinds]
-    order = {"urgent": 0, "running": 0, "may_be_open": 0, "not_started": 1, "no_date": 1, "over": 2}
+    order = {"last_days": 0, "urgent": 0, "running": 0, "may_be_open": 0, "not_started": 1, "no_date": 1, "over": 2}
     return tuple(sorted(rows, key=lambda row: (order[row.status], row.safe_day or date.max, row.rule_fr)))
 
 
 def soonest(rows: Iterable[DeadlineRow]) -> DeadlineRow | None:
     """Return the running row with the earliest safe day."""
-    running = [row for row in rows if row.status in {"urgent", "running"} and row.safe_day]
+    running = [row for row in rows if row.status in {"last_days", "urgent", "running"} and row.safe_day]
     return min(running, key=lambda row: row.safe_day or date.max, default=None)
 
 
@@ -108,6 +108,8 @@ def _deadline(source: Source, told: Told) -> DeadlineRow:
 def _status(source: Source, row: Any) -> Any:
     if row.legal_last_day is None or (row.safe_day is None and row.status in {"running", "may_be_open"}):
         return "no_date"
+    if row.status == "running" and row.safe_day < source.today:
+        return "last_days"
     if row.status == "running":
         return "urgent" if (row.safe_day - source.today).days <= URGENT_DAYS else "running"
     return STATUSES.get(row.status, row.status)

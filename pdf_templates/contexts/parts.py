@@ -105,8 +105,9 @@ class Contact(Part):
     hours_fr: OptionalLine = ""
 
 
-DeadlineStatus = Literal["running", "urgent", "may_be_open", "over", "not_started", "no_date"]
-"""`may_be_open`: past the legal day but not past `over_after`. `no_date`: the start is not established."""
+DeadlineStatus = Literal["running", "urgent", "last_days", "may_be_open", "over", "not_started", "no_date"]
+"""`last_days`: past the safe day, not past the legal one. `may_be_open`: past the legal day, not past `over_after`.
+`no_date`: the start is not established."""
 
 
 class DeadlineRow(Part):
@@ -127,7 +128,9 @@ class DeadlineRow(Part):
     @model_validator(mode="after")
     def dates_follow_the_status(self) -> Self:
         """A running row without its two days would promise a date and print none."""
-        if self.status in {"running", "urgent", "may_be_open"} and (self.last_day is None or self.safe_day is None):
+        if self.status in {"running", "urgent", "last_days", "may_be_open"} and (
+            self.last_day is None or self.safe_day is None
+        ):
             raise ValueError("une échéance qui court a un dernier jour et un jour sûr")
         if self.status == "may_be_open" and self.over_after is None:
             raise ValueError("une échéance peut-être ouverte a une date de fin certaine (over_after)")

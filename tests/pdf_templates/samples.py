@@ -118,6 +118,7 @@ UNKNOWN = DeadlineRow(
     article="Conseil d’État, 13 juillet 2016, n° 387763",
     status="no_date",
 )
+LAST_DAYS = TERMINATION.model_copy(update={"status": "last_days"})
 ROWS = (TERMINATION, OFFENCE, INSULT, HARASSMENT, OVER, UNKNOWN)
 MISSING = (
     MissingPiece(what_fr="Attestation d’une collègue du rayon", why_fr="elle a vu les changements d’horaires"),
@@ -430,3 +431,83 @@ SAMPLES: dict[str, Context] = {
     ),
 }
 """One filled context per letter."""
+
+VARIANTS: dict[str, tuple[str, dict[str, Any]]] = {
+    "a receipt with nothing missing and no date": (
+        "L01",
+        {"missing": (), "missing_due_on": None, "deadlines": (), "silence": Silence(decision="none")},
+    ),
+    "a receipt whose silence accepts": ("L01", {"silence": Silence(decision="acceptance", born_on=date(2027, 1, 5))}),
+    "a sender without service or hours": (
+        "L01",
+        {"sender": SENDER.model_copy(update={"service": "", "opening_hours": ""}), "annexes": ()},
+    ),
+    "an agent without phone or address": (
+        "L02",
+        {"agent": LETTER["agent"].model_copy(update={"phone": "", "email": ""}), "copies_to": ("le délégué du site",)},
+    ),
+    "a request that stops the work": ("L03", {"work_goes_on": False, "soonest": None}),
+    "a request of the Défenseur": ("L03", {"asked_by_ddd": True}),
+    "a notice on data given by the person": ("L05", {"source_fr": ""}),
+    "a form signed for a child": (
+        "L06",
+        {
+            "represented_by": "Claire ESTRADIÈRE, sa mère",
+            "pieces": (),
+            "secret_papers": (SecretPaper(title="Courrier de Me Duval", secret="lawyer"),),
+            "interpreter_fr": "",
+        },
+    ),
+    "delays once the referral has gone": ("L07", {"referral_sent": True, "soonest": None, "advice": ()}),
+    "delays of every other kind": (
+        "L07",
+        {
+            "large_print": True,
+            "soonest": LAST_DAYS,
+            "rows": (
+                LAST_DAYS,
+                INSULT.model_copy(update={"status": "last_days"}),
+                UNKNOWN.model_copy(update={"safe_day": date(2027, 1, 4)}),
+                OFFENCE.model_copy(update={"status": "running"}),
+                OFFENCE.model_copy(update={"status": "over"}),
+                HARASSMENT.model_copy(update={"safe_day": None}),
+            ),
+        },
+    ),
+    "a receipt with delays of every kind": ("L01", {"deadlines": (*ROWS, LAST_DAYS)}),
+    "a single route": ("L08", {"routes": (DDD_ROUTE,), "site_will_do": ()}),
+    "a referral with little in it": (
+        "L09",
+        {
+            "representative": (Fact(label_fr="Nom", value="ESTRADIÈRE Claire, mère"),),
+            "criminal_open": False,
+            "facts_ongoing": True,
+            "steps": (),
+            "consents": (),
+            "deadlines": (),
+            "to_follow": (),
+            "attachments": (),
+            "forms": (),
+        },
+    ),
+    "a referral sent with two papers to follow": ("L09", {"to_follow": MISSING}),
+    "a referral sent without pieces": ("L11", {"pieces": (), "to_follow": (), "deadlines": ()}),
+    "a referral sent with one piece": ("L11", {"pieces": PIECES[:1]}),
+    "a merged duplicate": (
+        "L19",
+        {"merged_into": "DISC-OP-2025-00003", "routes": (), "deadlines": (), "remedies": SILENCE.remedies},
+    ),
+    "a broken trail read by name": (
+        "L25",
+        {"whole": False, "first_bad_seq": 2, "pseudonymised": False, "proved": (), "files": ()},
+    ),
+    "a broken trail without a place": ("L25", {"whole": False}),
+}
+"""What changes from the sample: each branch of each template is taken by one of them."""
+
+
+def variant(name: str) -> tuple[str, Context]:
+    """The code and the context of a variant."""
+    code, update = VARIANTS[name]
+    sample = SAMPLES[code]
+    return code, type(sample).model_validate({**dict(sample), **update})

@@ -42,7 +42,7 @@ def test_a_context_cannot_be_changed_once_made() -> None:
         setattr(TERMINATION, "safe_day", date(2027, 1, 1))  # noqa: B010 - the type checker forbids the plain form
 
 
-@pytest.mark.parametrize("status", ["running", "urgent", "may_be_open"])
+@pytest.mark.parametrize("status", ["running", "urgent", "last_days", "may_be_open"])
 def test_a_running_deadline_without_its_days_is_refused(status: str) -> None:
     row = {"rule_fr": "Plainte", "route_fr": "Procureur", "article": "CPP 8", "status": status}
     with pytest.raises(ValidationError, match="dernier jour"):
