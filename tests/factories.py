@@ -206,7 +206,7 @@ class Journey:
             return SYSTEM
         if role == "substitute_coordinator":
             position = SITES.index(self.site)
-            return self.people.at(SITES[(position + 3) % len(SITES)], "site_coordinator")
+            return self.people.at(SITES[(position + 1) % len(SITES)], "site_coordinator")
         return self.people.national_admin if role == "national_admin" else self.people.at(self.site, role)
 
     @property
