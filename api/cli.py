@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,9 +15,10 @@ import rich_click as click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
+from rich.text import Text
 
 from api import serving
-from cases import accounts, backup, sites
+from cases import accounts, backup, roles, sites
 from cases.access import Person
 from cases.db import EVERY_SITE, Store, initialise
 from cases.doctor import findings
@@ -81,6 +83,16 @@ def init() -> None:
     store.close()
     OUT.print(f"Stockage prêt : {settings.database_url.partition('://')[0]}, dossier {settings.data_dir}.")
     OUT.print("Gardez la clé maîtresse et le coffre des clés à part de la base : sans eux, rien n'est lisible.")
+
+
+@main.command()
+@click.argument("superuser_url", metavar="URL")
+def provision(superuser_url: str) -> None:
+    """PostgreSQL : créer les rôles de la base, une fois (URL d'un superutilisateur), avant « init »."""
+    url = roles.provision(superuser_url, app_password=secrets.token_urlsafe(24))
+    OUT.print("Rôles prêts. Gardez cette ligne à l'abri, puis lancez « saisine init » avec les deux réglages :")
+    OUT.print(f"SAISINE_DATABASE_URL={url}")
+    OUT.print("SAISINE_OWNER_DATABASE_URL=… (un compte qui peut prendre le rôle saisine_owner)")
 
 
 @main.command()
@@ -217,13 +229,15 @@ def _show(result: ImportResult) -> None:
     table = Table("Ligne", "Référence", "Sort", "Colonne", "Valeur", "Raison", show_edge=False)
     for line in result.lines:
         for reason in line.reasons:
-            table.add_row(
-                str(line.line), line.external_ref, line.fate_fr, reason.column, reason.value_cut, reason.message_fr
-            )
+            told = (str(line.line), line.external_ref, line.fate_fr, reason.column, reason.value_cut, reason.message_fr)
+            table.add_row(*map(Text, told))  # as text: what a file holds is no markup
     if table.row_count:
         OUT.print(table)
     for column in result.unknown_columns:
-        OUT.print(f"Colonne inconnue, ignorée : {column}")
+        OUT.print(Text(f"Colonne inconnue, ignorée : {column}"))
+    for line in result.lines:
+        if line.suspected:
+            OUT.print(Text(f"Doublon possible, à vérifier : {line.external_ref} ({len(line.suspected)})"))
     OUT.print(
         f"{result.count('registered')} enregistrés, {result.count('draft')} restés en brouillon, "
         f"{result.count('already')} déjà présents, {result.count('rejected')} rejetés."

@@ -1,8 +1,8 @@
 """PostgreSQL: who owns, who writes, who only reads; and row-level security, the second net under ``cases.access``.
 
 The application connects as ``saisine_app``, which owns nothing: it may add events, never change one. Where the
-connected user may not create roles, an administrator runs ``provision`` once as a superuser; without it the product
-works as the one user it has, row-level security stays in force (FORCE) unless that user is a superuser, and
+connected user may not create roles, an administrator runs ``saisine provision`` once as a superuser. Without it the
+product works as the one user it has, row-level security stays in force (FORCE) unless that user is a superuser, and
 ``saisine doctor`` says that the roles are missing.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from psycopg import sql
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, make_url, text
 
 from cases.engines import is_sqlite, open_engine
 
@@ -23,8 +23,11 @@ APPEND_ONLY: Final = ("event", "trail_pending")
 """Tables on which the application has INSERT and SELECT alone."""
 
 
-def provision(superuser_url: str, *, app_password: str) -> None:
-    """Create the four roles where they miss, and give the database's schema to the owner role. Idempotent."""
+def provision(superuser_url: str, *, app_password: str) -> str:
+    """Create the four roles where they miss, and give the database's schema to the owner role.
+
+    Return the URL by which the application connects. Safe to run again: the password is then the new one.
+    """
     engine = open_engine(superuser_url)
     with engine.begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('saisine roles'))"))
@@ -40,6 +43,7 @@ def provision(superuser_url: str, *, app_password: str) -> None:
         _run(connection, "ALTER SCHEMA public OWNER TO {}", OWNER)
         _run(connection, "GRANT USAGE ON SCHEMA public TO {}, {}, {}", APP, SIGNER, READER)
     engine.dispose()
+    return make_url(superuser_url).set(username=APP, password=app_password).render_as_string(hide_password=False)
 
 
 def become_owner(connection: Connection) -> None:
@@ -66,6 +70,8 @@ def apply_rights(connection: Connection) -> None:
 
 
 def _app_rights(table: str) -> str:
+    if table == "alembic_version":
+        return "SELECT"
     if table in APPEND_ONLY:
         return "SELECT, INSERT"
     return "SELECT, INSERT, UPDATE" if table == "case" else "SELECT, INSERT, UPDATE, DELETE"

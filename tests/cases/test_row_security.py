@@ -188,6 +188,8 @@ def test_the_tables_belong_to_the_owner_role(pg: Store) -> None:
         (APP, "event", {"SELECT", "INSERT"}),
         (APP, "case", {"SELECT", "INSERT", "UPDATE"}),
         (APP, "note", {"SELECT", "INSERT", "UPDATE", "DELETE"}),
+        (APP, "trail_pending", {"SELECT", "INSERT"}),
+        (APP, "alembic_version", {"SELECT"}),
         (SIGNER, "event", {"SELECT"}),
         (SIGNER, "note", set()),
         (READER, "note", {"SELECT"}),
