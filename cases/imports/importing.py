@@ -21,7 +21,7 @@ from cases.errors import AlreadyReportedError, BusyError, RefusedError, StaleErr
 from cases.facts import civil_day
 from cases.imports.results import ImportResult, Line, Progress, Watch
 from cases.imports.rows import BrokenRow, Row, Sheet
-from cases.reports import Defect, Report, defect, read_report
+from cases.reports import Defect, Report, cut, defect, read_report
 from cases.tables import Case, Duplicate, Site
 from workflow.model import Refusal
 
@@ -161,7 +161,7 @@ class _Import:
 
     @staticmethod
     def _rejected(row: Row, reasons: tuple[Defect, ...]) -> Line:
-        return Line(row.line, row.last_line, row.cells.get("external_ref", ""), "rejected", reasons)
+        return Line(row.line, row.last_line, cut(row.cells.get("external_ref", "")), "rejected", reasons)
 
 
 def _as_defect(refusal: Refusal) -> Defect:

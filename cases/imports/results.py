@@ -47,7 +47,7 @@ Watch = Callable[[Progress], None]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What became of one row of the file."""
+    """What became of one row of the file. ``external_ref`` and the values in reasons are cut and safe to show."""
 
     line: int
     last_line: int

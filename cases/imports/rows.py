@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final
 
-from cases.reports import COLUMNS, REQUIRED_COLUMNS, Defect, defect
+from cases.reports import COLUMNS, REQUIRED_COLUMNS, Defect, cut, defect
 from cases.reports.cells import TEXT_LIMIT
 
 BLOCK: Final = 64 * 1024
@@ -231,8 +231,8 @@ class Sheet:
 
     @property
     def unknown_columns(self) -> tuple[str, ...]:
-        """Columns that a report does not have."""
-        return tuple(name for name in self.columns if name not in COLUMNS)
+        """Columns that a report does not have, safe to show."""
+        return tuple(cut(name) for name in self.columns if name not in COLUMNS)
 
     @property
     def bytes_read(self) -> int:
@@ -259,7 +259,7 @@ class Sheet:
         if not record.troubles:
             return Row(record.line, record.last_line, cells)
         defects = tuple(self._defect(record, trouble, texts) for trouble in record.troubles)
-        return BrokenRow(record.line, record.last_line, defects, cells.get("external_ref", "")[:100])
+        return BrokenRow(record.line, record.last_line, defects, cut(cells.get("external_ref", "")))
 
     def _defect(self, record: _Record, trouble: _Trouble, texts: list[str]) -> Defect:
         known = trouble.field is not None and trouble.field < len(self.columns)

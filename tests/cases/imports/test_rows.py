@@ -159,6 +159,12 @@ def test_unknown_columns_are_named() -> None:
     assert sheet.unknown_columns == ("defect", "expect")
 
 
+def test_what_a_broken_row_is_called_by_is_safe_to_show() -> None:
+    row = only_broken(b"\x1b[31mA\xe2\x80\xae;x")
+    assert row.external_ref == "‹U+001B›[31mA‹U+202E›"
+    assert Sheet.open(BytesIO(HEADER + b";\x1b[2Jx\r\n")).unknown_columns == ("‹U+001B›[2jx",)
+
+
 def test_a_header_alone_has_no_rows() -> None:
     assert rows_of() == []
 
