@@ -116,7 +116,7 @@ def _fire(store: Store, case_id: UUID, event: str, data: Mapping[str, Any], now:
     try:
         advance(store, SYSTEM, case_id, event, data, seen=version, now=now)
     except (RefusedError, StaleError, NotFoundError) as error:
-        LOG.info("clock_event_left", case_id=str(case_id), event_id=event, why=type(error).__name__)
+        LOG.debug("clock_event_left", case_id=str(case_id), event_id=event, why=type(error).__name__)
         return False
     return True
 

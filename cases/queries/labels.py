@@ -129,6 +129,14 @@ LETTER_CHANNELS: Final[Mapping[str, str]] = {
     "disposal": "Mise à disposition",
     "": "",
 }
+RISKS: Final[Mapping[str, str]] = {
+    "none": "Aucun repéré",
+    "retaliation": "Représailles",
+    "eviction": "Expulsion ou exclusion",
+    "violence": "Violences ou menaces",
+    "distress": "Détresse",
+    "minor": "Mineur en danger",
+}
 AUDIENCES: Final[Mapping[str, str]] = {
     "me": "Pour moi",
     "site": "Pour mon site",

@@ -1,0 +1,1 @@
+"""Letters of a case, from rows to issued bytes."""
