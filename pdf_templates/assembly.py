@@ -12,7 +12,7 @@ def join(front: bytes, insertions: Sequence[Insertion]) -> bytes:
     """Put each insertion after its page of the front document. Raises AssemblyFailedError."""
     try:
         return _join(front, insertions)
-    except pikepdf.PdfError as error:
+    except (pikepdf.PdfError, MemoryError) as error:
         raise AssemblyFailedError("Les pièces ne se laissent pas réunir.") from error
 
 

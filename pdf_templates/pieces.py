@@ -25,6 +25,7 @@ _UNREADABLE = (
     pikepdf.PasswordError,
     UnreadableError,
     Image.DecompressionBombError,
+    MemoryError,
     OSError,
     SyntaxError,
     ValueError,
@@ -112,15 +113,24 @@ def _image_pages(data: bytes) -> Prepared:
 
 def _frames(image: Image.Image) -> Iterator[Image.Image]:
     """Each page of a scanned TIFF, the first picture of anything else, upright and without metadata."""
-    frames = ImageSequence.Iterator(image) if image.format == "TIFF" else iter([image])
-    for index, frame in enumerate(frames):
+    if image.format != "TIFF":
+        yield _upright(image)
+        return
+    for index, frame in enumerate(ImageSequence.Iterator(image)):
         if index >= MAX_FRAMES:
             raise UnreadableError("trop d’images")
-        upright = ImageOps.exif_transpose(frame)
-        ground = Image.new("RGB", upright.size, "white")
-        ground.paste(upright.convert("RGBA"), mask=upright.convert("RGBA").getchannel("A"))
-        ground.thumbnail((_MAX_PIXELS, _MAX_PIXELS))
-        yield ground
+        yield _upright(frame.copy())
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    """Make a picture small first (a JPEG is then never decoded whole), then turn it and lay it on white."""
+    if picture.mode not in {"L", "RGB", "CMYK"}:
+        picture = picture.convert("RGBA")
+    picture.thumbnail((_MAX_PIXELS, _MAX_PIXELS))
+    turned = ImageOps.exif_transpose(picture).convert("RGBA")
+    ground = Image.new("RGB", turned.size, "white")
+    ground.paste(turned, mask=turned.getchannel("A"))
+    return ground
 
 
 def _add_image_page(pdf: pikepdf.Pdf, image: Image.Image) -> None:

@@ -114,6 +114,19 @@ def test_a_picture_is_turned_upright_and_loses_its_position() -> None:
         assert b"Exif" not in picture.read_raw_bytes()
 
 
+def test_a_transparent_drawing_is_laid_on_white() -> None:
+    buffer = io.BytesIO()
+    Image.new("RGBA", (10, 10), (0, 0, 0, 0)).save(buffer, "PNG")
+    with pikepdf.open(io.BytesIO(prepare(_made(buffer.getvalue(), "image/png")).pdf)) as pdf:
+        drawn = pdf.pages[0].Resources.XObject.Im0.read_raw_bytes()
+    assert Image.open(io.BytesIO(drawn)).getpixel((5, 5)) == (255, 255, 255)
+
+
+def test_a_huge_photo_is_made_small_enough() -> None:
+    with pikepdf.open(io.BytesIO(prepare(_made(_image((6000, 4000), "JPEG"), "image/jpeg")).pdf)) as pdf:
+        assert int(pdf.pages[0].Resources.XObject.Im0.Width) == 2200
+
+
 def test_each_sheet_of_a_scan_is_a_page() -> None:
     assert prepare(_made(_image((80, 100), "TIFF", frames=3), "image/tiff")).pages == 3
 
