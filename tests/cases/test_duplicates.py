@@ -118,4 +118,4 @@ def test_the_index_holds_keyed_digests_and_no_single_trait_reaches_the_mark(sqli
     tokens = index_tokens(sqlite_store.keys, report())
     assert {len(token) for token in tokens} == {32}
     assert sqlite_store.keys.blind("phone:+33639981360") in tokens
-    assert max(40, 30, 25, 20) < SUSPECTED_FROM
+    assert max(WEIGHTS.values()) < SUSPECTED_FROM
