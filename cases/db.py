@@ -27,9 +27,9 @@ from sqlalchemy.orm import Session
 from cases.blobs import FileStore
 from cases.columns import new_id
 from cases.engines import WAIT_SECONDS, is_sqlite, open_engine
-from cases.errors import BusyError, StorageFullError, StoreNotReadyError
+from cases.errors import BusyError, MasterKeyMissingError, StorageFullError, StoreNotReadyError
 from cases.jobs import install_engine
-from cases.keys import KeyStore, create_master_key
+from cases.keys import KeyStore, create_master_key, holds_keys
 from cases.roles import apply_rights, become_owner
 from cases.settings import Settings
 
@@ -179,8 +179,13 @@ def _is_full(error: DBAPIError) -> bool:
 
 
 def initialise(settings: Settings) -> Store:
-    """Make what is missing of a store (master key, key store, tables, rights), and open it. Idempotent."""
+    """Make what is missing of a store (master key, key store, tables, rights), and open it. Idempotent.
+
+    Raises MasterKeyMissingError where keys are there that only a lost master key opens: a new one would bury them.
+    """
     if not settings.master_key_file.exists():
+        if holds_keys(settings.key_store_url):
+            raise MasterKeyMissingError(settings.master_key_file)
         create_master_key(settings.master_key_file)
     KeyStore.open(settings, create=True).close()
     engine = open_engine(settings.owner_database_url or settings.database_url)

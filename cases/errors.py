@@ -78,7 +78,15 @@ class StoreNotReadyError(StoreError):
 
 
 class MasterKeyMissingError(StoreError):
-    """La clé maîtresse est introuvable ({path}). Restaurez-la depuis sa sauvegarde : sans elle, rien n’est lisible."""
+    """Clé maîtresse introuvable ({path}). Restaurez sa sauvegarde ; première installation : « saisine init »."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class MasterKeyWrongError(StoreError):
+    """La clé maîtresse ({path}) n’est pas celle de ce coffre des clés. Restaurez les deux de la même sauvegarde."""
 
     def __init__(self, path: object) -> None:
         super().__init__(path)

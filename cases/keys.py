@@ -37,6 +37,7 @@ from cases.errors import (
     MasterKeyExistsError,
     MasterKeyMissingError,
     MasterKeyUnsafeError,
+    MasterKeyWrongError,
     SiteKeyMissingError,
     StoreNotReadyError,
     UnreadableError,
@@ -120,6 +121,18 @@ def read_master_key(path: Path) -> bytes:
     return key
 
 
+def holds_keys(url: str) -> bool:
+    """Tell whether a key store stands there and has served: without its master key it can never be opened."""
+    engine = open_engine(url, pool_size=1)
+    try:
+        if not inspect(engine).has_table(SiteKey.__tablename__):
+            return False
+        with Session(engine) as session, session.begin():
+            return _any_wrapped(session) is not None
+    finally:
+        engine.dispose()
+
+
 @dataclass(frozen=True, slots=True)
 class CaseCipher:
     """The unwrapped key of one case. Short-lived: ask ``KeyStore.cipher`` each time."""
@@ -165,6 +178,7 @@ class KeyStore:
 
         Raises:
             MasterKeyMissingError, MasterKeyUnsafeError: the master key file is absent or unsafe.
+            MasterKeyWrongError: it is the master key of another key store.
             StoreNotReadyError: the key store was never made.
         """
         master = read_master_key(settings.master_key_file)
@@ -174,7 +188,11 @@ class KeyStore:
         elif not inspect(engine).has_table(CaseKey.__tablename__):
             engine.dispose()
             raise StoreNotReadyError(None, "coffre des clés")
-        return cls(engine, open_engine(settings.key_store_url, read_only=True, pool_size=2), master)
+        keys = cls(engine, open_engine(settings.key_store_url, read_only=True, pool_size=2), master)
+        if not keys.opens_with(master):
+            keys.close()
+            raise MasterKeyWrongError(settings.master_key_file)
+        return keys
 
     def close(self) -> None:
         """Forget the keys and give the connections back."""
@@ -186,6 +204,15 @@ class KeyStore:
         """Forget the unwrapped keys: the next use asks the database."""
         with self._lock:
             self._cache.clear()
+
+    def opens_with(self, master: bytes) -> bool:
+        """Tell whether that is the master key: tried on one key, if there is any."""
+        with Session(self.reader) as session, session.begin():
+            wrapped = _any_wrapped(session)
+        try:
+            return wrapped is None or bool(_unwrap(master, wrapped))
+        except UnreadableError:
+            return False
 
     # keys of cases
 
@@ -336,6 +363,12 @@ def _unwrap(wrapping: bytes, wrapped: bytes) -> bytes:
         return aes_key_unwrap(wrapping, wrapped)
     except (InvalidUnwrap, ValueError) as error:
         raise UnreadableError from error
+
+
+def _any_wrapped(session: Session) -> bytes | None:
+    """Return some key that the master key wraps."""
+    site_key = session.scalar(select(SiteKey.wrapped).limit(1))
+    return site_key or session.scalar(select(IndexKey.wrapped).limit(1))
 
 
 def _place(case_id: UUID, table: str, row_id: object, column: str) -> bytes:

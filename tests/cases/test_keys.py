@@ -20,11 +20,13 @@ from sqlalchemy.orm import Session
 
 from cases import keys as keys_module
 from cases.columns import json_default, new_id
+from cases.db import initialise
 from cases.errors import (
     CaseKeyMissingError,
     MasterKeyExistsError,
     MasterKeyMissingError,
     MasterKeyUnsafeError,
+    MasterKeyWrongError,
     SiteKeyMissingError,
     StoreNotReadyError,
     UnreadableError,
@@ -313,6 +315,37 @@ def test_an_unsafe_master_key_is_refused(tmp_path: Path, mode: int, length: int)
     path.chmod(mode)
     with pytest.raises(MasterKeyUnsafeError, match="0600"):
         read_master_key(path)
+
+
+def test_another_master_key_is_said_at_once(keys: KeyStore, case_id: UUID, sqlite_settings: Settings) -> None:
+    sqlite_settings.master_key_file.write_bytes(secrets.token_bytes(32))
+    url = keys.engine.url.render_as_string(hide_password=False)
+    with pytest.raises(MasterKeyWrongError, match="même sauvegarde"):
+        KeyStore.open(sqlite_settings.model_copy(update={"key_store_url": url}))
+
+
+def test_a_lost_master_key_is_not_replaced_over_keys_in_use(
+    keys: KeyStore, case_id: UUID, sqlite_settings: Settings
+) -> None:
+    url = keys.engine.url.render_as_string(hide_password=False)
+    sqlite_settings.master_key_file.unlink()
+    with pytest.raises(MasterKeyMissingError, match="sauvegarde"):
+        initialise(sqlite_settings.model_copy(update={"key_store_url": url}))
+    assert not sqlite_settings.master_key_file.exists()
+
+
+def test_a_lost_master_key_is_not_replaced_over_an_index(keys: KeyStore, sqlite_settings: Settings) -> None:
+    keys.blind("korombe")
+    url = keys.engine.url.render_as_string(hide_password=False)
+    sqlite_settings.master_key_file.unlink()
+    with pytest.raises(MasterKeyMissingError):
+        initialise(sqlite_settings.model_copy(update={"key_store_url": url}))
+
+
+def test_a_lost_master_key_of_a_store_without_cases_is_made_again(sqlite_settings: Settings) -> None:
+    sqlite_settings.master_key_file.unlink()
+    initialise(sqlite_settings).close()
+    assert len(read_master_key(sqlite_settings.master_key_file)) == 32
 
 
 def test_a_key_store_that_was_never_made_is_not_opened(sqlite_settings: Settings, tmp_path: Path) -> None:
