@@ -16,7 +16,7 @@ from typing import Any, Final
 import structlog
 from litestar import Request, Response
 from litestar.datastructures import State
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, ValidationException
 from litestar.response import Redirect
 
 from api.frame import page
@@ -80,6 +80,7 @@ TABLE: Final[Mapping[type[errors.SaisineError], Kind]] = {
     errors.MasterKeyMissingError: _STORE,
     errors.MasterKeyExistsError: _STORE,
     errors.MasterKeyUnsafeError: _STORE,
+    errors.MasterKeyWrongError: _STORE,
     errors.StorageFullError: _STORE,
     errors.CaseKeyMissingError: _LOST,
     errors.SiteKeyMissingError: _LOST,
@@ -90,9 +91,6 @@ TABLE: Final[Mapping[type[errors.SaisineError], Kind]] = {
     ),
     errors.FileTooLargeError: Kind(
         413, "file-too-large", "Fichier trop lourd", "Réduisez le fichier ou partagez-le en plusieurs."
-    ),
-    errors.AttachmentLockedError: Kind(
-        423, "attachment-locked", "Pièce non ouverte", "Un référent peut répondre d’une pièce non analysée."
     ),
     errors.SignInFailedError: Kind(
         401, "sign-in-failed", "Connexion refusée", "Vérifiez l’identifiant et le mot de passe."
@@ -205,6 +203,8 @@ def expected(request: Request[Any, Any, State], error: errors.SaisineError) -> R
 
 def http(request: Request[Any, Any, State], error: HTTPException) -> Response[Any]:
     """Answer what Litestar or a guard refused."""
+    if isinstance(error, ValidationException) and not wants_page(request):
+        return _answer(request, HTTP_KINDS[422], "", members={"errors": _extra(error)})
     fallback = HTTP_KINDS[500 if error.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR else 400]
     kind = HTTP_KINDS.get(error.status_code, fallback)
     if error.status_code == HTTPStatus.UNAUTHORIZED and wants_page(request):
@@ -248,10 +248,25 @@ def _extra(error: HTTPException) -> list[dict[str, str]]:
     """What Litestar found wrong, field by field, without the values."""
     extra = error.extra if isinstance(error.extra, list) else []
     return [
-        {"pointer": f"/{str(item.get('key', '')).replace('.', '/')}", "code": "invalid", "detail": item["message"]}
+        {"pointer": f"/{str(item.get('key', '')).replace('.', '/')}", "code": "invalid", "detail": _french(item)}
         for item in extra
         if isinstance(item, dict) and "message" in item
     ]
+
+
+_FRENCH: Final[Mapping[str, str]] = {
+    "Field required": "Ce champ manque.",
+    "Extra inputs are not permitted": "Ce champ n’est pas demandé : retirez-le.",
+    "Input should be a valid string": "Un texte est attendu.",
+    "Input should be a valid dictionary": "Un objet JSON est attendu.",
+    "Input should be an instance of UploadFile": "Un fichier est attendu.",
+}
+"""What the libraries say most, for people; the rest is rare and keeps their words behind ours."""
+
+
+def _french(item: Mapping[str, Any]) -> str:
+    said = str(item["message"])
+    return _FRENCH.get(said, f"Cette valeur n’est pas celle que le contrat demande ({said}).")
 
 
 def _answer(
