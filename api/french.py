@@ -14,6 +14,7 @@ NARROW: Final = "\u202f"
 FIXED: Final = "\u00a0"
 """No-break space: before a colon, between a number and its noun."""
 
+MONTHS: Final = 12
 _BEFORE_HIGH: Final = re.compile(r" ([;!?])(?=\s|$|\)|<)")
 _BEFORE_COLON: Final = re.compile(r" :(?=\s|$)")
 _DAYS: Final = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
@@ -144,4 +145,5 @@ def _number(day: date) -> str:
 
 def _within_a_year(day: date, today: date) -> bool:
     months = (day.year - today.year) * 12 + day.month - today.month
-    return -12 < months < 12 or (abs(months) == 12 and (day.day < today.day) == (months > 0))  # noqa: PLR2004 - months
+    nearer = day.day < today.day if months > 0 else day.day > today.day
+    return abs(months) < MONTHS or (abs(months) == MONTHS and nearer)

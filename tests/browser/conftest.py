@@ -1,0 +1,155 @@
+"""A served application, its background work and a real Chromium."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from api.app import create_app
+from cases.db import Store
+from cases.letters.paper import open_paper
+from cases.outside.mail import mail_of
+from cases.settings import Settings
+from cases.work import Runner, Workshop
+from pdf_templates.render import Renderer
+from tests.factories import PASSWORD, accounts
+
+CHROMIUM = "/usr/bin/chromium"
+SWITCHES = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--lang=fr-FR",
+)
+START_SECONDS = 20
+PATIENCE_MS = 15_000
+
+
+def now() -> datetime:
+    """The real clock: a browser has its own."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Served:
+    """A running application: where it is, and the store behind it."""
+
+    address: str
+    store: Store
+
+
+@pytest.fixture(scope="session")
+def paper() -> Iterator[Renderer]:
+    """The real renderer: what is previewed and issued here are real PDF files."""
+    with open_paper(workers=1) as renderer:
+        yield renderer
+
+
+@pytest.fixture
+def served(sqlite_template: Path, tmp_path: Path, paper: Renderer) -> Iterator[Served]:
+    """The application on a house with people and no case, with its background work."""
+    folder = tmp_path / "served"
+    shutil.copytree(sqlite_template, folder)
+    store = Store.open(Settings(data_dir=folder, _env_file=None))
+    accounts(store)
+    runner = Runner(Workshop(store, paper, mail_of("", folder / "mail"), now))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    config = uvicorn.Config(create_app(store, paper=paper), host="127.0.0.1", port=port, log_level="error")
+    server = uvicorn.Server(config)
+    serving = threading.Thread(target=server.run, daemon=True)
+    serving.start()
+    runner.start()
+    _wait_until(lambda: server.started)
+    yield Served(f"http://127.0.0.1:{port}", store)
+    server.should_exit = True
+    serving.join()
+    runner.stop()
+    store.close()
+
+
+def _wait_until(ready: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while not ready():
+        assert time.monotonic() < deadline, "the application did not start"
+        time.sleep(0.02)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One Chromium for the session."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(SWITCHES))
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Screen:
+    """One person at one screen. ``complaints`` holds what the browser's console said against the page."""
+
+    page: Page
+    address: str
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> None:
+        """Open an address of the application."""
+        self.page.goto(self.address + path)
+
+    def sign_in(self, login: str) -> None:
+        """Sign in through the form."""
+        self.open("/connexion")
+        self.page.get_by_label("Identifiant").fill(login)
+        self.page.get_by_label("Mot de passe").fill(PASSWORD)
+        self.page.get_by_role("button", name="Se connecter").click()
+        self.page.wait_for_url(lambda url: "/connexion" not in url)
+
+
+Screens = Callable[..., Screen]
+
+
+@pytest.fixture
+def screens(chromium: Browser, served: Served) -> Iterator[Screens]:
+    """Open screens: ``screens(script=False, width=390, dark=True)``."""
+    opened: list[BrowserContext] = []
+
+    def open_screen(*, script: bool = True, width: int = 1280, dark: bool = False) -> Screen:
+        context = chromium.new_context(
+            java_script_enabled=script,
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if dark else "light",
+            locale="fr-FR",
+            accept_downloads=True,
+        )
+        context.set_default_timeout(PATIENCE_MS)
+        opened.append(context)
+        page = context.new_page()
+        screen = Screen(page, served.address)
+
+        def note(message: ConsoleMessage) -> None:
+            if message.type in {"error", "warning"}:
+                screen.complaints.append(message.text)
+
+        page.on("console", note)
+        page.on("pageerror", lambda error: screen.complaints.append(str(error)))
+        return screen
+
+    yield open_screen
+    for context in opened:
+        context.close()
