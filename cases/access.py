@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, false, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
+from cases.columns import Id
 from cases.db import Scope, Store, new_id
 from cases.errors import NotFoundError
 from cases.tables import AccessLog, Account, Case, Clock, Conflict, Event, Substitute, Transfer
@@ -139,13 +141,17 @@ def visible_case(session: Session, person: Person, case_id: UUID, *, lock: bool 
     Raises:
         NotFoundError: it does not exist, or this person may not see it: the two are told alike.
     """
-    query = select(Case).where(Case.id == case_id, visible(person))
-    if lock:
-        query = query.with_for_update(key_share=True, of=Case)
-    case = session.scalars(query).one_or_none()
+    case = session.scalars(_one_visible(person, lock=lock), {"case_id": case_id}).one_or_none()
     if case is None:
         raise NotFoundError
     return case
+
+
+@lru_cache(maxsize=1024)
+def _one_visible(person: Person, *, lock: bool) -> Select[Case]:
+    """Return the query of one case that this person may see: built once per person, bound once per case."""
+    query = select(Case).where(Case.id == bindparam("case_id", type_=Id), visible(person))
+    return query.with_for_update(key_share=True, of=Case) if lock else query
 
 
 def actor_on(session: Session, person: Person, case: Case) -> Actor:

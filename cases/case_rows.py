@@ -41,7 +41,33 @@ _READERS: Final[Mapping[type, Callable[[str], Any]]] = {
     Json: json.loads,
 }
 
-Row = Mapping[str, Any]
+
+class Row(dict[str, Any]):
+    """One row. A column is read from its text when it is asked for: most are asked for never or once."""
+
+    __slots__ = ("_part", "_texts")
+
+    def __init__(self, part: _Part, texts: Sequence[str | None]) -> None:
+        super().__init__()
+        self._part = part
+        self._texts = texts
+
+    def __missing__(self, name: str) -> Any:
+        """Read the column. Raises KeyError where the part has none of that name."""
+        reader, position = self._part.columns[name]
+        text = self._texts[position]
+        value = self[name] = None if text is None else reader(text)
+        return value
+
+    def text(self, name: str) -> str:
+        """Return a column as it crossed."""
+        return self._texts[self._part.columns[name][1]] or ""
+
+    def complete(self) -> dict[str, Any]:
+        """Return every column."""
+        return {name: self[name] for name in self._part.columns}
+
+
 CaseRows = Mapping[str, Sequence[Row]]
 """Kind of row -> its rows, oldest first."""
 
@@ -58,8 +84,8 @@ SITE_ID: Final = bindparam("site_id", type_=Text)
 @dataclass(frozen=True, slots=True)
 class _Part:
     kind: str
-    names: tuple[str, ...]
-    readers: tuple[Callable[[str], Any], ...]
+    columns: Mapping[str, tuple[Callable[[str], Any], int]]
+    """Name -> how its text is read, and its place in the row."""
     statement: Callable[[int], Select[Any]]
 
 
@@ -74,8 +100,8 @@ def _part(kind: str, names: str, *, where: ColumnElement[bool] | None = None, so
         texts += [cast(null(), Text)] * (width - len(columns))
         return select(*texts).where(condition)
 
-    readers = tuple(_reader(column.type) for column in columns)
-    return _Part(kind, tuple(names.split()), readers, statement)
+    places = {column.name: (_reader(column.type), place) for place, column in enumerate(columns, start=1)}
+    return _Part(kind, places, statement)
 
 
 def _reader(column_type: object) -> Callable[[str], Any]:
@@ -172,7 +198,7 @@ PARTS: Final = (
     ),
 )
 
-_WIDTH: Final = max(len(part.names) for part in PARTS)
+_WIDTH: Final = max(len(part.columns) for part in PARTS)
 _BY_KIND: Final = {part.kind: part for part in PARTS}
 _STATEMENT: Final = union_all(*(part.statement(_WIDTH) for part in PARTS))
 
@@ -180,15 +206,14 @@ _STATEMENT: Final = union_all(*(part.statement(_WIDTH) for part in PARTS))
 def case_rows(session: Session, case_id: UUID, site_id: str) -> CaseRows:
     """Return every row of the case that a decision may need, by kind, oldest first."""
     found: dict[str, list[Row]] = {kind: [] for kind in _BY_KIND}
-    for kind, *texts in session.execute(_STATEMENT, {"case_id": case_id, "site_id": site_id}):
-        part = _BY_KIND[kind]
-        found[kind].append(
-            {
-                name: None if text is None else read(text)
-                for name, read, text in zip(part.names, part.readers, texts, strict=False)
-            }
-        )
-    for rows in found.values():
-        if rows and "id" in rows[0]:
-            rows.sort(key=lambda row: str(row["id"]))
+    for texts in session.connection().execute(_STATEMENT, {"case_id": case_id, "site_id": site_id}).all():
+        found[texts[0]].append(Row(_BY_KIND[texts[0]], texts))
+    for kind, rows in found.items():
+        if len(rows) > 1 and "id" in _BY_KIND[kind].columns:
+            rows.sort(key=_age)
     return found
+
+
+def _age(row: Row) -> str:
+    """Ids are ordered by time (UUIDv7), as text too."""
+    return row.text("id")

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import insert, update
+from sqlalchemy import Update, bindparam, insert, null, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -123,8 +123,7 @@ class Change:
 
     def set(self, name: str, row_id: UUID, **values: Any) -> None:
         """Change columns of one row that was there before the act."""
-        changed = table(name)
-        self.session.connection().execute(update(changed).where(changed.c.id == row_id).values(**values))
+        self._update(name, {"id": row_id}, values)
 
     def set_after(self, name: str, row_id: UUID, **values: Any) -> None:
         """Change columns of a row that refer to a row of this act: once that one is written."""
@@ -132,11 +131,14 @@ class Change:
 
     def set_where(self, name: str, same: Mapping[str, Any], **values: Any) -> int:
         """Change columns of the rows of the case that have these values; return how many."""
-        changed = table(name)
-        statement = update(changed).where(changed.c.case_id == self.case.id)
-        for column, value in same.items():
-            statement = statement.where(changed.c[column] == value)
-        return self.session.connection().execute(statement.values(**values)).rowcount
+        return self._update(name, {"case_id": self.case.id, **same}, values)
+
+    def _update(self, name: str, same: Mapping[str, Any], values: Mapping[str, Any]) -> int:
+        empty = tuple(column for column, value in same.items() if value is None)
+        statement = _update_statement(name, tuple(same), tuple(values), empty)
+        parameters = {f"same_{column}": value for column, value in same.items() if value is not None}
+        parameters |= {f"new_{column}": value for column, value in values.items()}
+        return self.session.connection().execute(statement, parameters).rowcount
 
     def seal(self, name: str, row_id: object, values: Mapping[str, Any]) -> bytes:
         """Return the values encrypted for the sealed column of that row."""
@@ -211,8 +213,19 @@ class Change:
             defer(self.session, task, args, now=self.now)
 
 
+@cache
+def _update_statement(name: str, same: tuple[str, ...], changed: tuple[str, ...], empty: tuple[str, ...]) -> Update:
+    """Return the statement that changes some columns where others have values, or none; made once per shape."""
+    columns = table(name).c
+    statement = update(table(name)).values({column: bindparam(f"new_{column}") for column in changed})
+    for column in same:
+        value = null() if column in empty else bindparam(f"same_{column}", type_=columns[column].type)
+        statement = statement.where(columns[column].is_(value) if column in empty else columns[column] == value)
+    return statement
+
+
 def _matches(row: Mapping[str, Any], same: Mapping[str, Any]) -> bool:
-    return all(row.get(column) == value for column, value in same.items())
+    return all(row[column] == value for column, value in same.items())
 
 
 def _sealed_column(name: str) -> str:

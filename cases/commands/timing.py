@@ -105,7 +105,7 @@ class _Clocks:
     def __init__(self, change: Change, procedure: Procedure) -> None:
         self.change = change
         self.procedure = procedure
-        self.rows = {(row["clock"], row["key"]): dict(row) for row in change.rows["clock"]}
+        self.rows = {(row["clock"], row["key"]): row.complete() for row in change.rows["clock"]}
         self.touched: set[tuple[str, str]] = set()
 
     def start(self, clock: Clock, key: str, data: Mapping[str, Any]) -> None:
