@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.workflow.fact_strategies import any_facts
+from tests.workflow.fact_strategies import any_data, any_facts
 from tests.workflow.situations import (
     ACTOR,
     COLLEAGUE,
@@ -288,6 +288,12 @@ def test_a_refusal_during_an_interruption_moves_only_the_states_from_which_it_le
     assert allowed(facts, "T42", HANDLER, **refusal).return_state == "ddd_review"
     facts = permissive("T42", "contact_lost", "referral_pending")
     assert allowed(facts, "T42", HANDLER, **refusal).return_state == "orientation_pending"
+
+
+def test_the_withdrawal_of_another_agreement_moves_no_state() -> None:
+    partner = Consent("partner", "mrap", "given", TODAY, "1", proof=True)
+    facts = replace(permissive("T42", "contact_lost", "ddd_review"), consents=(partner,))
+    assert allowed(facts, "T42", HANDLER, decision="withdrawn").return_state == "ddd_review"
 
 
 def test_another_agreement_moves_no_state() -> None:
@@ -566,11 +572,33 @@ def test_a_decision_stays_within_the_expanded_table(facts: Facts, actor: Actor) 
             assert (answer.return_state in current().sets["WORKING"]) == nested
 
 
+ROLES = {role.id for role in current().roles}
+NEW_CASE = {"within_retention"}
+"""Guards whose cure is another case."""
+
+
+@settings(max_examples=100)
+@given(facts=any_facts(), event=st.sampled_from(current().events), actor=st.sampled_from(ACTORS), typed_in=any_data())
+def test_each_cure_that_a_refusal_names_is_within_reach(
+    facts: Facts, event: Any, actor: Actor, typed_in: Mapping[str, Any] | None
+) -> None:
+    data = {**good_data(event.id), **(typed_in or {})}
+    offered = {choice.event.id for choice in choices(current(), facts, actor, TODAY)}
+    fields = {f"/data/{field.name}" for field in event.input}
+    answer = decide(current(), facts, event.id, actor, TODAY, data)
+    refusals = answer.refusals if isinstance(answer, Refused) and event.id in offered else ()
+    for refusal in refusals:
+        assert refusal.event is None or refusal.event in offered or refusal.guard in NEW_CASE, refusal
+        assert refusal.field is None or not refusal.field.startswith("/data/") or refusal.field in fields, refusal
+        assert refusal.role is None or refusal.role in ROLES, refusal
+
+
 # The rule table
 
 
 def test_the_rule_table_offers_no_trigger_of_its_own() -> None:
     tables = expand(current())
+    assert len(set(tables.edges)) == len(tables.edges)
     assert set(tables.machine.events) == {edge.trigger for edge in tables.edges}
     assert tables.machine.models == []
 

@@ -25,11 +25,11 @@ def moves_of(tables: Tables, facts: Facts, step: Step) -> tuple[tuple[Move, ...]
             for key in _keys(tables, facts, step, spec, row):
                 here = current.get((spec.machine, key)) or facts.instances(spec.machine).get(key)
                 found = _move(tables, step.event, spec, key, here, to_state)
-                if isinstance(found, Move):
+                if found is not None:
                     made.append(found)
                     current[spec.machine, key] = to_state
-                elif found is not None:
-                    refusals.append(found)
+                elif not spec.optional:
+                    refusals.append(_no_such_move(tables, facts, spec, here, to_state))
     return tuple(made), refusals
 
 
@@ -55,10 +55,8 @@ def _keys(tables: Tables, facts: Facts, step: Step, spec: MoveSpec, row: Mapping
     return (":".join(str(read(part, row) or "") for part in spec.key.split()),)
 
 
-def _move(
-    tables: Tables, event: Event, spec: MoveSpec, key: str, here: str | None, to_state: str
-) -> Move | Refusal | None:
-    """Return the checked move, None where it is optional and the machine has no such edge, else the refusal."""
+def _move(tables: Tables, event: Event, spec: MoveSpec, key: str, here: str | None, to_state: str) -> Move | None:
+    """Return the move, None where the machine has no such edge by this event."""
     machine = tables.procedure.machine(spec.machine)
     if here is None and to_state == machine.initial:
         return Move(spec.machine, key, None, to_state)
@@ -66,14 +64,16 @@ def _move(
         here = machine.initial
     if here is not None and (here, to_state) in tables.moves.get((spec.machine, event.id), ()):
         return Move(spec.machine, key, here, to_state)
-    return None if spec.optional else _no_such_move(tables, spec, here, to_state)
+    return None
 
 
-def _no_such_move(tables: Tables, spec: MoveSpec, here: str | None, to_state: str) -> Refusal:
+def _no_such_move(tables: Tables, facts: Facts, spec: MoveSpec, here: str | None, to_state: str) -> Refusal:
+    """Refuse a move, and name the event that makes it from here, if one does in the present state."""
     machine = tables.procedure.machine(spec.machine)
     now = tables.labels.get(f"{spec.machine}.{here}", "absent")
     wanted = tables.labels.get(f"{spec.machine}.{to_state}", "non précisé")
-    other = next((move.events[0] for move in machine.moves if (move.from_, move.to) == (here, to_state)), None)
+    events = (each for move in machine.moves if (move.from_, move.to) == (here, to_state) for each in move.events)
+    other = next((each for each in events if facts.state in tables.plans[each].sources), None)
     message = (
         f"{machine.label}\N{NO-BREAK SPACE}: de {quoted(now)}, "
         f"cette étape ne mène pas à {quoted(wanted)}. Choisissez une autre réponse ou une autre étape."

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from workflow.facts import Facts
+from workflow.guards.closing import NOT_OPEN
 from workflow.guards.registry import guard, refuse
 from workflow.model import Refusal, Step
 
@@ -116,11 +117,13 @@ def letter_may_be_issued(facts: Facts, step: Step) -> Refusal | None:
 def _letter_out_of_place(facts: Facts, code: str) -> Refusal | None:
     if code == "L18" and facts.state != "contact_lost":
         message = "La dernière relance s’envoie au réclamant injoignable : signalez-le d’abord."
-        return refuse("letter_may_be_issued", message, field="/data/code", event="T24")
+        event = "T24" if facts.state not in NOT_OPEN | {"transfer_pending"} else None
+        return refuse("letter_may_be_issued", message, field="/data/code", event=event)
     consent = facts.consent("ddd_referral")
     if code == "L10" and (consent is None or consent.state != "given"):
         message = "La fiche au délégué ne part qu’avec l’accord du réclamant à la saisine."
-        return refuse("letter_may_be_issued", message, basis="LO 2011-333 art. 5 et 8", event="T42")
+        event = "T42" if facts.state not in NOT_OPEN else None
+        return refuse("letter_may_be_issued", message, basis="LO 2011-333 art. 5 et 8", field="/data/code", event=event)
     return None
 
 
@@ -136,7 +139,7 @@ def rights_answer_by_dpo(facts: Facts, step: Step) -> Refusal | None:
 @guard(
     "courrier au mis en cause permis",
     basis="LO 2011-333 art. 18 à 22",
-    reads=("consents", "criminal_status", "referral_started"),
+    reads=("consents", "criminal_status", "referral_started", "state"),
 )
 def respondent_letter_allowed(facts: Facts, step: Step) -> Refusal | None:
     """The site has no power of inquiry: it writes to the respondent (L14) only where every condition holds."""
@@ -155,7 +158,8 @@ def respondent_letter_allowed(facts: Facts, step: Step) -> Refusal | None:
     if not reasons:
         return None
     message = f"Le site n’enquête pas. Pour écrire au mis en cause, il faudrait : {', '.join(reasons)}."
-    return refuse("respondent_letter_allowed", message, field="/data/code", event="T42", role="site_coordinator")
+    event = "T42" if facts.state not in NOT_OPEN else None
+    return refuse("respondent_letter_allowed", message, field="/data/code", event=event, role="site_coordinator")
 
 
 @guard("avancement précisé")

@@ -15,7 +15,7 @@ def actor_without_conflict(facts: Facts, step: Step) -> Refusal | None:
     if step.actor.id not in facts.conflicts:
         return None
     message = "Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place."
-    return refuse("actor_without_conflict", message, event="T53", role="site_coordinator")
+    return refuse("actor_without_conflict", message, role="site_coordinator")
 
 
 @guard(

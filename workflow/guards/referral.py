@@ -220,7 +220,8 @@ def secrets_lifted_or_left_out(facts: Facts, step: Step) -> Refusal | None:
     message = (
         f"{_kinds(kept)} : il faut la demande expresse de la personne pour les transmettre, sinon laissez-les de côté."
     )
-    return refuse("secrets_lifted_or_left_out", message, field="/data/left_out", event="T42")
+    field = "/data/left_out" if _asks_what_stays(step) else "/attachments"
+    return refuse("secrets_lifted_or_left_out", message, field=field, event="T42")
 
 
 def _secrecy_lifted(facts: Facts) -> bool:
@@ -230,7 +231,11 @@ def _secrecy_lifted(facts: Facts) -> bool:
 
 def _still_to_choose(step: Step) -> bool:
     """Tell whether choices are being listed and the event asks which papers stay."""
-    return step.data is None and any(field.name == "left_out" for field in step.event.input)
+    return step.data is None and _asks_what_stays(step)
+
+
+def _asks_what_stays(step: Step) -> bool:
+    return any(field.name == "left_out" for field in step.event.input)
 
 
 def _kinds(attachments: list[Attachment]) -> str:

@@ -8,9 +8,7 @@ from tests.workflow.guard_rows.words import EMPTY, Case, Told, clock, with_
 from tests.workflow.situations import ACTOR, COLLEAGUE, HANDLER, SUBSTITUTE
 
 CASES: dict[str, list[Case]] = {
-    "actor_without_conflict": [
-        Case(Told(with_(conflicts=frozenset({ACTOR}))), Told(), cure="T53", role="site_coordinator")
-    ],
+    "actor_without_conflict": [Case(Told(with_(conflicts=frozenset({ACTOR}))), Told(), role="site_coordinator")],
     "substitute_may_act": [
         Case(
             Told(with_(coordinator_absent=False), event="T07"),
