@@ -12,10 +12,11 @@ import pytest
 from sqlalchemy import select
 
 from cases.access import Person
-from cases.commands import create_draft
+from cases.commands import advance, create_draft
 from cases.db import EVERY_SITE, Store, new_id
 from cases.errors import (
     AttachmentLockedError,
+    BusyError,
     InvalidInputError,
     KeyReusedError,
     NotFoundError,
@@ -247,6 +248,31 @@ def test_a_stale_version_is_refused_where_one_is_given_and_nothing_stays_on_disk
     assert (desk.rows, desk.blobs) == ([], [])
 
 
+def test_a_case_that_never_stands_still_is_busy(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def always_stale(*_: object, **__: object) -> None:
+        raise StaleError(1)
+
+    monkeypatch.setattr(module, "transact", always_stale)
+    with pytest.raises(BusyError):
+        desk.add()
+    assert desk.blobs == []
+
+
+def test_a_signed_referral_must_be_printable(desk: Desk) -> None:
+    with pytest.raises(InvalidInputError, match="erreurs"):
+        desk.add(b"texte", declared_name="saisine.txt", kind="signed_referral")
+    assert desk.add(kind="signed_referral").status == "received"
+
+
+def test_an_archived_case_takes_no_paper(desk: Desk) -> None:
+    with desk.store.write(EVERY_SITE) as session:
+        row = session.get_one(Case, desk.case_id)
+        row.state, row.case_number = "archived", "PC-2026-9999"
+    with pytest.raises(RefusedError) as refused:
+        desk.add()
+    assert [refusal.guard for refusal in refused.value.refusals] == ["state"]
+
+
 def test_papers_are_numbered_in_order(desk: Desk) -> None:
     for _ in range(3):
         desk.add()
@@ -273,6 +299,10 @@ def test_a_partner_adds_to_its_own_draft(desk: Desk) -> None:
     assert add_attachment(desk.store, partner, draft.case_id, new, now=NOW, antivirus=CLEAN).status == "received"
     with pytest.raises(NotFoundError):
         desk.add(person=partner)
+    agent = desk.person("intake_agent")
+    advance(desk.store, agent, draft.case_id, "T01", {"notice_given_on": "2026-11-20"}, seen=2, now=NOW)
+    with pytest.raises(RefusedError):
+        add_attachment(desk.store, partner, draft.case_id, new, now=NOW, antivirus=CLEAN)
 
 
 def test_two_equal_papers_of_two_cases_share_no_digest(desk: Desk) -> None:

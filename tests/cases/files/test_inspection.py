@@ -113,6 +113,8 @@ HOSTILE = [
     ("image_unreadable", b"\x89PNG\r\n\x1a\n"),
     ("office_bomb", hostile.docx_with("word/b.xml", bytes(101 * 1024 * 1024))),
     ("office_bomb", hostile.docx_with("word/media/b.png", bytes(30 * 1024 * 1024))),
+    ("office_bomb", hostile.docx_with("word/b.xml", bytes(9 * 1024 * 1024) * 5)),
+    ("archive", hostile.package({"[Content_Types].xml": hostile.CONTENT_TYPES, "ppt/presentation.xml": b"<p/>"})),
     ("office_bomb", hostile.docx(**{f"word/{number}.xml": b"" for number in range(2001)})),
     ("office_path", hostile.docx_with("../../etc/cron.d/x", b"x")),
     ("office_path", hostile.docx_with("/etc/passwd", b"x")),

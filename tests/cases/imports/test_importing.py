@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from cases.access import Person
 from cases.commands import Answer, create_draft
 from cases.db import EVERY_SITE, Store
-from cases.errors import BusyError
+from cases.errors import BusyError, StaleError
 from cases.imports import ImportResult, Line, Progress, import_reports
 from cases.imports import importing as importing_module
 from cases.settings import Settings
@@ -210,6 +210,17 @@ def test_a_busy_store_stops_the_import_with_a_word_and_keeps_what_is_in(
     assert (result.rows, count(sqlite_store, Case)) == (2, 2)
     assert result.stopped_fr
     assert run(sqlite_store, first_rows(4)).count("already") == 2
+
+
+def test_a_draft_on_which_somebody_works_is_left_to_that_person(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def changed_meanwhile(*_: object, **__: object) -> None:
+        raise StaleError(2)
+
+    monkeypatch.setattr(importing_module, "advance", changed_meanwhile)
+    line = run(sqlite_store, first_rows(1)).lines[0]
+    assert (line.fate_fr, line.reasons[0].code) == ("restée en brouillon", "stale")
 
 
 def test_one_account_imports_the_rows_of_its_site_alone(sqlite_store: Store) -> None:
