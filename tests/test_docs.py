@@ -1,5 +1,6 @@
 """What the documents promise exists: commands, links, decisions."""
 
+import json
 import re
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 
 from api.cli import main
 from cases.demo.house import LOGINS, PASSWORD
+from cases.reports import model as report
+from cases.sites import read_settings
 from tests.house_rules import ROOT, tracked
 from workflow.law import LAW
 
@@ -94,3 +97,25 @@ def test_the_readme_tells_the_accounts_of_the_demo() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     told = {PASSWORD, *LOGINS.values(), *LAW.sites}
     assert {word for word in told if f"`{word}`" not in readme} == set()
+
+
+GUIDE = (ROOT / "docs" / "premier-jour.md").read_text(encoding="utf-8")
+
+
+def test_the_guide_tells_every_column_and_code_of_an_import_file() -> None:
+    vocabularies = (
+        report.CHANNELS, report.REPORTER_KINDS, report.RESPONDENT_KINDS, report.CRIMINAL_PROCEDURES,
+        report.COURT_CASES, report.DECLARED_CONSENTS, LAW.grounds, LAW.domains, LAW.forms, LAW.sites,
+    )  # fmt: skip
+    told = {*report.COLUMNS, *(code for vocabulary in vocabularies for code in vocabulary)}
+    assert {word for word in told if f"`{word}`" not in GUIDE} == set()
+
+
+def test_the_guide_marks_the_required_columns_and_no_other() -> None:
+    marked = re.findall(r"^\| `(\w+)` \| \*\*obligatoire\*\*", GUIDE, flags=re.MULTILINE)
+    assert sorted(marked) == sorted(report.REQUIRED_COLUMNS)
+
+
+def test_the_settings_of_a_site_in_the_guide_are_accepted() -> None:
+    (example,) = re.findall(r"```json\n(.*?)```", GUIDE, flags=re.DOTALL)
+    assert read_settings("nord-pas-de-calais", json.loads(example)).letterhead is not None
