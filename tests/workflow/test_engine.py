@@ -370,7 +370,9 @@ def test_a_move_that_another_event_makes_names_it() -> None:
     closed = refused(replace(permissive("T30", "oriented"), link="duplicate"), "T30", COORDINATOR)["link_move"]
     assert (closed.field, closed.event) == (None, None)
     withdrawn = replace(permissive("T28", "referral_pending"), consents=GIVEN)
-    assert refused(withdrawn, "T28", HANDLER)["consent_move"].event is None
+    told_at_refusal = refused(withdrawn, "T28", HANDLER)["consent_move"]
+    assert told_at_refusal.event == "T27"
+    assert told_at_refusal.message.endswith("Voyez l’étape «\u00a0Noter le retrait de l’accord à la saisine\u00a0».")
 
 
 def test_a_move_whose_value_was_not_typed_is_refused_at_its_field() -> None:

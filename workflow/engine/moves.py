@@ -29,7 +29,7 @@ def moves_of(tables: Tables, facts: Facts, step: Step) -> tuple[tuple[Move, ...]
                     made.append(found)
                     current[spec.machine, key] = to_state
                 elif not spec.optional:
-                    refusals.append(_no_such_move(tables, facts, spec, here, to_state))
+                    refusals.append(_no_such_move(tables, facts, step.event, spec, (here, to_state)))
     return tuple(made), refusals
 
 
@@ -67,19 +67,23 @@ def _move(tables: Tables, event: Event, spec: MoveSpec, key: str, here: str | No
     return None
 
 
-def _no_such_move(tables: Tables, facts: Facts, spec: MoveSpec, here: str | None, to_state: str) -> Refusal:
-    """Refuse a move, and name the event that makes it from here, if one does in the present state."""
+def _no_such_move(
+    tables: Tables, facts: Facts, event: Event, spec: MoveSpec, wanted_move: tuple[str | None, str]
+) -> Refusal:
+    """Refuse a move, and name the event that makes it, or that leads elsewhere from there, in the present state."""
+    here, to_state = wanted_move
     machine = tables.procedure.machine(spec.machine)
     now = tables.labels.get(f"{spec.machine}.{here}", "absent")
     wanted = tables.labels.get(f"{spec.machine}.{to_state}", "non précisé")
-    events = (each for move in machine.moves if (move.from_, move.to) == (here, to_state) for each in move.events)
-    other = next((each for each in events if facts.state in tables.plans[each].sources), None)
+    from_here = sorted((move for move in machine.moves if move.from_ == here), key=lambda move: move.to != to_state)
+    events = (tables.plans[each] for move in from_here for each in move.events if each != event.id)
+    other = next((plan.event for plan in events if facts.state in plan.sources), None)
+    advice = f"Voyez l’étape {quoted(other.label)}." if other else "Choisissez une autre réponse ou une autre étape."
     message = (
-        f"{machine.label}\N{NO-BREAK SPACE}: de {quoted(now)}, "
-        f"cette étape ne mène pas à {quoted(wanted)}. Choisissez une autre réponse ou une autre étape."
+        f"{machine.label}\N{NO-BREAK SPACE}: de {quoted(now)}, cette étape ne mène pas à {quoted(wanted)}. {advice}"
     )
     field = f"/data/{spec.to.removeprefix('input:')}" if spec.to.startswith("input:") and not spec.each else None
-    return Refusal(f"{spec.machine}_move", message, NETWORK_RULE, field=field, event=other)
+    return Refusal(f"{spec.machine}_move", message, NETWORK_RULE, field=field, event=other.id if other else None)
 
 
 def read(word: str, row: Mapping[str, Any]) -> Any:

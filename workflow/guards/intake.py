@@ -148,9 +148,9 @@ def clock_due(facts: Facts, step: Step) -> Refusal | None:
     if step.data is None:
         return None
     clock = facts.clocks.get(str(step.data.get("clock", "")))
-    if clock is not None and (clock.state == "over" or step.data.get("alarm")):
+    if clock is not None and (clock.state == "over" or (clock.state == "running" and step.data.get("alarm"))):
         return None
-    if clock is not None and clock.due_on is not None and clock.due_on <= step.today:
+    if clock is not None and clock.state == "running" and clock.due_on is not None and clock.due_on <= step.today:
         return None
     message = "Ce délai ne court pas ou n’est pas à une échéance."
     return refuse("clock_due", message, field="/data/clock", available_from=clock.due_on if clock else None)
