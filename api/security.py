@@ -41,6 +41,8 @@ FRAMED: Final = "saisine_framed"
 """Route option: the answer is a document that one of our own pages may frame."""
 POLICY: Final = "saisine_policy"
 """Route option: directives that replace those of ``CONTENT``."""
+OPEN_FORM: Final = "saisine_open_form"
+"""Route option: the form is drawn before anybody signed in and carries no token; its origin is checked all the same."""
 CACHED: Final = "saisine_cached"
 """Route option: the answer holds nothing personal and may be kept."""
 
@@ -130,15 +132,17 @@ def signed_in(connection: Connection, _: BaseRouteHandler) -> None:
         raise NotAuthorizedException(headers={"WWW-Authenticate": 'Bearer realm="saisine"'})
 
 
-def scope_needed(scope: str) -> Callable[[Connection, BaseRouteHandler], None]:
-    """Return the guard that a token must carry this scope; a session of the pages has them all."""
+@dataclass(frozen=True, slots=True)
+class ScopeNeeded:
+    """Guard: a token must carry this scope; a session of the pages has them all. Raises PermissionDeniedException."""
 
-    def guard(connection: Connection, _: BaseRouteHandler) -> None:
+    scope: str
+
+    def __call__(self, connection: Connection, _: BaseRouteHandler) -> None:
+        """Refuse a token without the scope."""
         credentials: Credentials | None = connection.auth
-        if credentials is not None and credentials.scopes is not None and scope not in credentials.scopes:
-            raise PermissionDeniedException(detail=f"Ce jeton ne porte pas le droit « {scope} ».")
-
-    return guard
+        if credentials is not None and credentials.scopes is not None and self.scope not in credentials.scopes:
+            raise PermissionDeniedException(detail=f"Ce jeton ne porte pas le droit « {self.scope} ».")
 
 
 def provide_visitor(request: Request[Any, Any, State]) -> Visitor:
@@ -197,7 +201,7 @@ async def check_origin_and_form(request: Request[Any, Any, State]) -> None:
         return
     if not _same_origin(request):
         raise PermissionDeniedException(detail="Cette demande ne vient pas d’une page de saisine.")
-    if request.user is None:
+    if request.user is None or request.route_handler.opt.get(OPEN_FORM):
         return
     sent = request.headers.get(FORGERY_HEADER) or await _form_token(request)
     if not hmac.compare_digest(sent.encode(), request.auth.csrf.encode()):

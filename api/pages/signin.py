@@ -16,6 +16,7 @@ from litestar.response import Redirect
 from api.frame import home_of, page
 from api.pages.forms_read import posted
 from api.security import (
+    OPEN_FORM,
     Visitor,
     cookie_name,
     may_hold_session,
@@ -38,7 +39,7 @@ def sign_in_page(request: Request[Any, Any, State], suite: FromQuery[str] = "/")
     return _form(request, back=_inside(suite), login="", failed="")
 
 
-@post("/connexion", status_code=303)
+@post("/connexion", status_code=303, opt={OPEN_FORM: True})
 async def sign_in(request: Request[Any, Any, State]) -> Response[Any]:
     """Open a session. Each failure for a login makes its next try wait longer, up to 42 s; nobody is locked out."""
     form = await request.form()

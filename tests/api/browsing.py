@@ -100,6 +100,11 @@ class Page(HTMLParser):
         return next(form for form in self.forms if form.action == action)
 
 
+def a_client(app: Litestar, base_url: str = HERE) -> TestClient[Litestar]:
+    """Return a client of the application. Not entered: there is no lifespan to run, and each request is its own."""
+    return TestClient(app, base_url=base_url, raise_server_exceptions=False)
+
+
 class Browser:
     """One person at one screen."""
 

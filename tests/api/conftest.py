@@ -9,12 +9,11 @@ from pathlib import Path
 
 import pytest
 from litestar import Litestar
-from litestar.testing import TestClient
 
 from api.app import create_app
 from cases.db import Store
 from cases.settings import Settings
-from tests.api.browsing import HERE, Browser
+from tests.api.browsing import Browser, a_client
 from tests.factories import NOW, Printer, accounts
 
 
@@ -63,28 +62,21 @@ def app(house: Store, hands: Hands) -> Litestar:
 
 
 @pytest.fixture
-def stranger(app: Litestar) -> Iterator[Browser]:
+def stranger(app: Litestar) -> Browser:
     """A browser that nobody signed in with."""
-    with TestClient(app, base_url=HERE, raise_server_exceptions=False) as client:
-        yield Browser(client)
+    return Browser(a_client(app))
 
 
 @pytest.fixture
-def browse(app: Litestar) -> Iterator[Callable[[str], Browser]]:
+def browse(app: Litestar) -> Callable[[str], Browser]:
     """Open a browser and sign in: ``browse("case_handler.plaine-commune")``."""
-    opened: list[TestClient[Litestar]] = []
 
     def sign_in(login: str) -> Browser:
-        client = TestClient(app, base_url=HERE, raise_server_exceptions=False)
-        client.__enter__()
-        opened.append(client)
-        browser = Browser(client)
+        browser = Browser(a_client(app))
         assert browser.sign_in(login).status_code == 303
         return browser
 
-    yield sign_in
-    for client in opened:
-        client.__exit__(None, None, None)
+    return sign_in
 
 
 @pytest.fixture
