@@ -133,10 +133,20 @@ def _coverage() -> frozenset[int]:
 
 def _printable(html: str) -> tuple[str, tuple[str, ...]]:
     """Replace what no font of ours can draw: a missing glyph would make the file untrue to PDF/A."""
-    html = html.replace("\u2028", "\n").replace("\u2029", "\n")  # separators that the engine would draw
+    html = _easy_to_break(html).replace("\u2028", "\n").replace("\u2029", "\n")  # separators it would draw
     drawn = _coverage()
     missing = sorted({c for c in html if ord(c) not in drawn})
     return html.translate({ord(c): PLACEHOLDER for c in missing}), tuple(missing)
+
+
+def _easy_to_break(html: str) -> str:
+    """Move the space before an inline element into it; what people wrote is escaped and holds no tag.
+
+    Where a line is full but for that space, WeasyPrint 70 else breaks it after its first word.
+    """
+    for tag in ("<strong>", '<span class="letter-text">'):
+        html = html.replace(f" {tag}", f"{tag} ")
+    return html
 
 
 @cache

@@ -10,9 +10,11 @@ from pdf_templates.contexts.parts import (
     Contact,
     DddOffice,
     DeadlineRow,
+    French,
     Letter,
     Line,
     MissingPiece,
+    OptionalFrench,
     OptionalLine,
     Part,
     Remedy,
@@ -35,7 +37,7 @@ class ReceiptLetter(Letter):
     """L01, accusé de réception (CRPA L112-3, R112-5, L114-5)."""
 
     received_on: date
-    channel_fr: Line
+    channel_fr: French
     silence: Silence
     missing: tuple[MissingPiece, ...] = ()
     missing_due_on: date | None = None
@@ -47,7 +49,7 @@ class ElectronicReceipt(Letter):
     """L02, accusé d'enregistrement ou de réception électronique (CRPA L112-11, R112-11-1)."""
 
     received_at: Instant
-    channel_fr: Line
+    channel_fr: French
     silence: Silence
     ddd: DddOffice
 
@@ -65,20 +67,20 @@ class DocumentsRequest(Letter):
 class RetentionLine(Part):
     """How long one kind of data is kept, and what happens then."""
 
-    data_fr: Line
-    active_fr: Line
-    then_fr: Line
+    data_fr: French
+    active_fr: French
+    then_fr: French
 
 
 class InformationNotice(Letter):
     """L05, notice d'information sur les données (RGPD 13 and 14)."""
 
-    controllers: tuple[Line, ...] = Field(min_length=1)
-    purposes: tuple[Line, ...] = Field(min_length=1)
-    legal_bases: tuple[Line, ...] = Field(min_length=1)
-    recipients: tuple[Line, ...] = Field(min_length=1)
+    controllers: tuple[French, ...] = Field(min_length=1)
+    purposes: tuple[French, ...] = Field(min_length=1)
+    legal_bases: tuple[French, ...] = Field(min_length=1)
+    recipients: tuple[French, ...] = Field(min_length=1)
     retention: tuple[RetentionLine, ...] = Field(min_length=1)
-    source_fr: OptionalLine = ""
+    source_fr: OptionalFrench = ""
 
 
 class SecretPaper(Part):
@@ -95,10 +97,10 @@ class ReferralConsentForm(Letter):
     represented_by: OptionalLine = ""
     facts_fr: Text
     respondent_fr: Line
-    recipients: tuple[Line, ...] = Field(min_length=1)
+    recipients: tuple[French, ...] = Field(min_length=1)
     pieces: tuple[AttachmentLine, ...] = ()
     secret_papers: tuple[SecretPaper, ...] = ()
-    interpreter_fr: OptionalLine = ""
+    interpreter_fr: OptionalFrench = ""
     wording_version: Line
 
 
@@ -117,7 +119,7 @@ class OrientationLetter(Letter):
 
     situation_fr: Text
     routes: tuple[RouteBlock, ...] = Field(min_length=1)
-    site_will_do: tuple[Line, ...] = ()
+    site_will_do: tuple[French, ...] = ()
     answer_by: date
     contribution_eur: int = Field(ge=1)
 
@@ -126,7 +128,7 @@ class ReferralSentLetter(Letter):
     """L11, information de la personne: saisine transmise."""
 
     sent_on: date
-    channel_fr: Line
+    channel_fr: French
     ddd: DddOffice
     pieces: tuple[AttachmentLine, ...] = ()
     to_follow: tuple[MissingPiece, ...] = ()
@@ -137,12 +139,12 @@ class ClosureLetter(Letter):
     """L19, notification de clôture."""
 
     closed_on: date
-    reason_fr: Line
+    reason_fr: French
     facts_fr: Text
     law_fr: Text
     routes: tuple[RouteBlock, ...] = ()
     deadlines: tuple[DeadlineRow, ...] = ()
-    retention_fr: Line
+    retention_fr: French
     merged_into: OptionalLine = ""
     remedies: tuple[Remedy, ...] = ()
     contribution_eur: int = Field(ge=1)

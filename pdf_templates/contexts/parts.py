@@ -6,6 +6,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from pdf_templates.french import spaced
+
 MAX_ADDRESS_LINES = 6
 MAX_ADDRESS_LINE_CHARACTERS = 38
 
@@ -28,6 +30,12 @@ Line = Annotated[str, AfterValidator(_readable), Field(min_length=1, max_length=
 OptionalLine = Annotated[str, AfterValidator(_readable), Field(max_length=500, pattern=r"^[^\r\n]*$")]
 """One line, or nothing."""
 
+French = Annotated[Line, AfterValidator(spaced)]
+"""One line of our own words: the spaces and apostrophes of French typography are put in."""
+
+OptionalFrench = Annotated[OptionalLine, AfterValidator(spaced)]
+"""The same, or nothing."""
+
 AddressLine = Annotated[
     str,
     AfterValidator(_readable),
@@ -47,12 +55,12 @@ class Part(BaseModel):
 class Sender(Part):
     """The service that writes, top left (CRPA L111-2)."""
 
-    name: Line
-    service: OptionalLine = ""
+    name: French
+    service: OptionalFrench = ""
     address: tuple[Line, ...] = Field(min_length=1, max_length=5)
     phone: Line
     email: Line
-    opening_hours: OptionalLine = ""
+    opening_hours: OptionalFrench = ""
 
 
 class Addressee(Part):
@@ -73,7 +81,7 @@ class Agent(Part):
 
     first_name: Line
     last_name: Line
-    function_fr: Line
+    function_fr: French
     phone: OptionalLine = ""
     email: OptionalLine = ""
 
@@ -83,26 +91,26 @@ class Signatory(Part):
 
     first_name: Line
     last_name: Line
-    quality_fr: Line
+    quality_fr: French
 
 
 class DataProtection(Part):
     """What the footer of every letter says about personal data (RGPD 13)."""
 
-    controller: Line
-    purpose_fr: Line
+    controller: French
+    purpose_fr: French
     dpo_contact: Line
-    retention_fr: Line
+    retention_fr: French
 
 
 class Contact(Part):
     """A place or a person to turn to."""
 
-    name: Line
+    name: French
     address: OptionalLine = ""
     phone: OptionalLine = ""
     email: OptionalLine = ""
-    hours_fr: OptionalLine = ""
+    hours_fr: OptionalFrench = ""
 
 
 DeadlineStatus = Literal["running", "urgent", "last_days", "may_be_open", "over", "not_started", "no_date"]
@@ -113,17 +121,17 @@ DeadlineStatus = Literal["running", "urgent", "last_days", "may_be_open", "over"
 class DeadlineRow(Part):
     """One limitation rule, as computed elsewhere: this package counts nothing."""
 
-    rule_fr: Line
-    route_fr: Line
-    start_fr: OptionalLine = ""
+    rule_fr: French
+    route_fr: French
+    start_fr: OptionalFrench = ""
     start_on: date | None = None
     last_day: date | None = None
     safe_day: date | None = None
     over_after: date | None = None
-    article: Line
+    article: French
     press: bool = False
     status: DeadlineStatus
-    why: tuple[Line, ...] = ()
+    why: tuple[French, ...] = ()
 
     @model_validator(mode="after")
     def dates_follow_the_status(self) -> Self:
@@ -140,8 +148,8 @@ class DeadlineRow(Part):
 class MissingPiece(Part):
     """A paper asked for, and why it is needed."""
 
-    what_fr: Line
-    why_fr: Line
+    what_fr: French
+    why_fr: French
 
 
 class AttachmentLine(Part):
@@ -149,12 +157,12 @@ class AttachmentLine(Part):
 
     number: int = Field(ge=1)
     title: Line
-    kind_fr: Line
+    kind_fr: French
     pages: int | None = Field(default=None, ge=0)
     first_page: int | None = Field(default=None, ge=1)
     sha256: Sha256
     annexed: bool = True
-    note_fr: OptionalLine = ""
+    note_fr: OptionalFrench = ""
     words: Text = ""
     """The text of a piece that is words only (message, note), printed in the file in place of its pages."""
 
@@ -162,23 +170,23 @@ class AttachmentLine(Part):
 class RouteBlock(Part):
     """One route open to the person: what, where, when, cost, papers."""
 
-    name_fr: Line
-    what_fr: Text
+    name_fr: French
+    what_fr: Annotated[Text, AfterValidator(spaced)]
     where: Contact | None = None
-    when_fr: Text
+    when_fr: Annotated[Text, AfterValidator(spaced)]
     deadline: DeadlineRow | None = None
-    cost_fr: Line
+    cost_fr: French
     contribution: bool = False
-    documents: tuple[Line, ...] = ()
-    with_ddd_fr: OptionalLine = ""
+    documents: tuple[French, ...] = ()
+    with_ddd_fr: OptionalFrench = ""
 
 
 class Remedy(Part):
     """A way to contest a decision: which, before whom, within what delay (CRPA R112-5, CJA R421-5)."""
 
-    name_fr: Line
-    before_fr: Line
-    delay_fr: Line
+    name_fr: French
+    before_fr: French
+    delay_fr: French
 
 
 class Silence(Part):
@@ -214,11 +222,11 @@ class Letter(Part):
     reference: Reference
     place: Line
     dated_on: date
-    salutation_fr: Line
+    salutation_fr: French
     agent: Agent
     signatory: Signatory
-    annexes: tuple[Line, ...] = ()
-    copies_to: tuple[Line, ...] = ()
+    annexes: tuple[French, ...] = ()
+    copies_to: tuple[French, ...] = ()
     data_protection: DataProtection
     added_words: Text = ""
     large_print: bool = False

@@ -7,6 +7,7 @@ from pydantic import Field
 from pdf_templates.contexts.parts import (
     AttachmentLine,
     DeadlineRow,
+    French,
     Letter,
     Line,
     MissingPiece,
@@ -19,14 +20,14 @@ from pdf_templates.contexts.parts import (
 class Fact(Part):
     """A label and its value, printed as one line of a card."""
 
-    label_fr: Line
+    label_fr: French
     value: Text
 
 
 class GroundLine(Part):
     """A ground as alleged by the person, with its texts."""
 
-    label_fr: Line
+    label_fr: French
     principal: bool = False
     article: Line
 
@@ -34,7 +35,7 @@ class GroundLine(Part):
 class ChronologyLine(Part):
     """One dated fact or step. `when_fr` is ready words: a day, or a period."""
 
-    when_fr: Line
+    when_fr: French
     what: Text
     source: OptionalLine = ""
 
@@ -42,8 +43,8 @@ class ChronologyLine(Part):
 class ConsentLine(Part):
     """One agreement of the person, and when it was recorded."""
 
-    object_fr: Line
-    state_fr: Line
+    object_fr: French
+    state_fr: French
     on: date | None = None
 
 
@@ -56,16 +57,16 @@ class ReferralTransmittal(Letter):
     respondent: tuple[Fact, ...] = Field(min_length=1)
     signed_on: date
     agreed_on: date
-    domain_fr: Line
-    forms: tuple[Line, ...] = ()
+    domain_fr: French
+    forms: tuple[French, ...] = ()
     grounds: tuple[GroundLine, ...] = Field(min_length=1)
     facts: Text
     facts_ongoing: bool
     comparison: Text
     steps: tuple[Fact, ...] = ()
-    criminal_fr: Line
+    criminal_fr: French
     criminal_open: bool
-    court_fr: Line
+    court_fr: French
     wish: Text
     consents: tuple[ConsentLine, ...] = ()
     deadlines: tuple[DeadlineRow, ...] = ()

@@ -7,13 +7,13 @@ from typing import Literal
 from pydantic import Field, computed_field
 
 from pdf_templates.contexts.letters import Instant
-from pdf_templates.contexts.parts import Line, OptionalLine, Part, Sender, Sha256, Text
+from pdf_templates.contexts.parts import French, Line, OptionalFrench, OptionalLine, Part, Sender, Sha256, Text
 
 
 class Check(Part):
     """One verification, said in words. `pending`: not done yet, and said plainly."""
 
-    label_fr: Line
+    label_fr: French
     result: Literal["passed", "failed", "pending"]
     detail_fr: Text = ""
 
@@ -21,7 +21,7 @@ class Check(Part):
 class GuardPassed(Part):
     """A condition that held when the step was taken, with its text."""
 
-    label_fr: Line
+    label_fr: French
     article: OptionalLine = ""
 
 
@@ -38,11 +38,11 @@ class TrailEvent(Part):
     seq: int = Field(ge=1)
     at: Instant
     code: OptionalLine = ""
-    label_fr: Line
-    who_fr: Line
-    site_fr: OptionalLine = ""
-    from_fr: OptionalLine = ""
-    to_fr: OptionalLine = ""
+    label_fr: French
+    who_fr: French
+    site_fr: OptionalFrench = ""
+    from_fr: OptionalFrench = ""
+    to_fr: OptionalFrench = ""
     guards: tuple[GuardPassed, ...] = ()
     documents: tuple[DocumentHash, ...] = ()
     h: Sha256
@@ -53,7 +53,7 @@ class EmbeddedFile(Part):
 
     name: Line = Field(pattern=r"^[A-Za-z0-9._-]{1,80}$")
     media_type: str = Field(pattern=r"^[a-z0-9.+-]+/[a-z0-9.+-]+$")
-    description_fr: Line
+    description_fr: French
     data: bytes = Field(repr=False)
 
     @computed_field  # type: ignore[prop-decorator]  # pydantic's documented form; mypy cannot type a decorated property
@@ -70,7 +70,7 @@ class TrailReport(Part):
     case_number: Line
     period_from: date
     period_to: date
-    requester_fr: Line
+    requester_fr: French
     reason: Text
     generated_at: Instant
     pseudonymised: bool
@@ -78,7 +78,7 @@ class TrailReport(Part):
     first_bad_seq: int | None = None
     head: Sha256
     checks: tuple[Check, ...] = Field(min_length=1)
-    proved: tuple[Line, ...] = ()
-    not_proved: tuple[Line, ...] = Field(min_length=1)
+    proved: tuple[French, ...] = ()
+    not_proved: tuple[French, ...] = Field(min_length=1)
     events: tuple[TrailEvent, ...] = Field(min_length=1)
     files: tuple[EmbeddedFile, ...] = ()

@@ -105,7 +105,7 @@ def test_every_heading_of_every_part_is_in_the_structure(file: Rendered, tmp_pat
     headings = headings_of(file, tmp_path)
     wanted = ["Fiche de synthèse", "Chronologie", "Bordereau des pièces", "Pièces à suivre", "Saisine signée"]
     pieces = [f"Pièce n° {number} – {name}" for number, (name, _) in enumerate(FILES, 1)]
-    assert headings[0] == "Objet : transmission de la saisine de Manon ESTRADIÈRE"
+    assert headings[0] == "Objet : transmission de la saisine présentée par Manon ESTRADIÈRE"
     assert [heading for heading in headings if heading in {*wanted, *pieces}] == [*wanted, *pieces]
 
 

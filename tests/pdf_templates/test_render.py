@@ -20,8 +20,9 @@ from typing import ClassVar
 import pikepdf
 import pytest
 
+from pdf_templates import markup
 from pdf_templates.contexts import LETTERS, Letter, TrailReport
-from pdf_templates.messages import LayoutJob
+from pdf_templates.messages import LaidOut, LayoutJob
 from pdf_templates.render import (
     LayoutFailedError,
     Rendered,
@@ -29,7 +30,7 @@ from pdf_templates.render import (
     RendererUnavailableError,
     RenderingEndedError,
 )
-from tests.pdf_templates.reading import headings_of, info_of, position_of, text_of
+from tests.pdf_templates.reading import headings_of, info_of, lines_of, position_of, text_of
 from tests.pdf_templates.samples import SAMPLES
 from tests.verapdf import Profile, engine
 
@@ -224,6 +225,20 @@ def test_the_canary_would_be_seen(canary: str) -> None:
     assert there.getresponse().status == 200
     there.close()
     assert _Canary.visits == ["/here"]
+
+
+def test_a_full_line_is_not_broken_after_its_first_word(renderer: Renderer, tmp_path: Path) -> None:
+    words = (
+        "Plainte pour délit (discrimination) (CPP, art.\u00a08)\u00a0: dernier jour prévu par la loi, mardi "
+        "15\u00a0juin 2032\u202f; par sûreté, <strong>au plus tard le lundi 14\u00a0juin 2032</strong>."
+    )
+    html = f'<article class="letter"><p style="width: 163.8mm">{words}</p></article>'
+    done = renderer._run("pdf_templates.worker:lay_out", _job(html, markup.style("L01")))
+    assert lines_of(_paper(done), tmp_path).startswith("Plainte pour délit")
+
+
+def _paper(done: LaidOut) -> Rendered:
+    return Rendered(done.pdf, hashlib.sha256(done.pdf).hexdigest(), done.pages, "")
 
 
 def test_a_data_image_is_allowed(renderer: Renderer) -> None:
