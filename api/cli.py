@@ -239,8 +239,8 @@ def _show(result: ImportResult) -> None:
         if line.suspected:
             OUT.print(Text(f"Doublon possible, à vérifier : {line.external_ref} ({len(line.suspected)})"))
     OUT.print(
-        f"{result.count('registered')} enregistrés, {result.count('draft')} restés en brouillon, "
-        f"{result.count('already')} déjà présents, {result.count('rejected')} rejetés."
+        f"Enregistrés : {result.count('registered')}. Restés en brouillon : {result.count('draft')}. "
+        f"Déjà présents : {result.count('already')}. Rejetés : {result.count('rejected')}."
     )
     if result.stopped_fr:
         OUT.print(f"Import interrompu : {result.stopped_fr}")
@@ -271,7 +271,7 @@ def _told(verdicts: Iterator[Verdict] | list[Verdict]) -> int:
             OUT.print(f"{verdict.case_id} : {verdict}")
     if count == 1 and not broken:
         OUT.print(str(verdict))
-    OUT.print(f"{count} dossiers vérifiés, {broken} en anomalie.")
+    OUT.print(f"Dossiers vérifiés : {count}. En anomalie : {broken}.")
     return 1 if broken else 0
 
 

@@ -265,7 +265,7 @@ class Journey:
                 )
             )
             change.record(
-                "attachment_added",
+                "attachment",
                 change.person.role,
                 values={"kind": kind},
                 to_state=change.case.state,

@@ -110,7 +110,7 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
         safe_contact=sections.safe_contact(session, keys, case) if full else "",
         dangers=dates.dangers(legal) if case.state not in {"closed", "archived", "purged"} else (),
         choices=offered,
-        next_event=_next_event(offered),
+        next_event=_next_event(offered, case),
         people=sections.people(session, keys, case) if full else (),
         narrative=told.get("narrative", ""),
         facts_on=case.facts_on,
@@ -150,8 +150,10 @@ def _readable(session: Session, person: Person, case: Case) -> frozenset[UUID]:
     return frozenset(session.scalars(select(Case.id).where(Case.id.in_(ids), visible(person))))
 
 
-def _next_event(offered: tuple[Choice, ...]) -> str:
+def _next_event(offered: tuple[Choice, ...], case: Case) -> str:
     allowed = {choice.event.id for choice in offered if choice.allowed}
+    if case.assignee_id is not None:
+        allowed.discard("T53")  # a new assignment is always possible, never what comes next
     return next((event for event in MAIN_WAY if event in allowed), "")
 
 

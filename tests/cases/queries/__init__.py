@@ -1,0 +1,1 @@
+"""What pages and API are told about cases."""
