@@ -92,7 +92,7 @@ def test_verify_asks_for_one_case_or_all(saisine: Command) -> None:
 
 
 def test_a_command_before_init_says_what_to_do(saisine: Command) -> None:
-    assert "clé maîtresse est introuvable" in saisine("verify", "--all", exit_code=1)
+    assert "Clé maîtresse introuvable" in saisine("verify", "--all", exit_code=1)
 
 
 def test_accounts_are_made_renewed_and_closed(saisine: Command) -> None:
@@ -136,6 +136,6 @@ def test_the_doctor_names_what_is_missing_and_what_to_type(saisine: Command) -> 
     said = saisine("doctor", exit_code=1)
     assert "SAISINE_CLAMD" in said
     assert "SAISINE_SMTP" in said
-    assert "clé maîtresse est introuvable" in said
+    assert "Clé maîtresse introuvable" in said
     saisine("init")
     assert "s'ouvrent" in saisine("doctor", exit_code=1)

@@ -15,14 +15,14 @@ from cases.letters import issue_letter, open_letter, preview
 from cases.tables import Letter, Outbox, Site
 from cases.trail.read import events
 from cases.trail.verify import verify_case
-from pdf_templates.contexts import Letter as Context
+from pdf_templates.contexts import Context
 from pdf_templates.render import AssemblyFailedError
 from tests.factories import NOW, Journey, Printer, a_case_in, a_draft, a_registered_case
 
 
-def unprinted(store: Store, **cells: str) -> Journey:
+def unprinted(store: Store) -> Journey:
     """Return a registered case whose letters wait for their job."""
-    journey = a_draft(store, **cells)
+    journey = a_draft(store)
     journey.prints = False
     return journey.register()
 
