@@ -23,6 +23,7 @@ from sqlalchemy import and_, make_url, or_, select
 from cases import outbox
 from cases.clocks import tick
 from cases.db import Store
+from cases.erasure import erase_case
 from cases.jobs import QUEUE
 from cases.letters.issue import Paper, issue_letter
 from cases.outside.mail import Mail
@@ -58,7 +59,15 @@ def _send_mail(shop: Workshop, args: Mapping[str, Any]) -> object:
     return outbox.send_letter(shop.store, shop.mail, UUID(args["letter_id"]), now=shop.clock())
 
 
-TASKS: Final[Mapping[str, Task]] = {"issue_letter": _issue_letter, "send_mail": _send_mail}
+def _erase_case(shop: Workshop, args: Mapping[str, Any]) -> object:
+    return erase_case(shop.store, UUID(args["case_id"]))
+
+
+TASKS: Final[Mapping[str, Task]] = {
+    "issue_letter": _issue_letter,
+    "send_mail": _send_mail,
+    "erase_case": _erase_case,
+}
 """Name, as ``cases.jobs.defer`` takes it -> what is done."""
 
 

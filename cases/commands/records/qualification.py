@@ -121,6 +121,8 @@ def step(change: Change, data: Data) -> None:
             change.marks["route_opened"] = True
     if data.get("criminal_status"):
         change.marks["criminal_asked"] = True
+    if data.get("date_kind"):
+        change.marks[f"{data['date_kind']}_on"] = data["next_on"].isoformat()
     if data.get("linked_case"):
         write_link(change, data["linked_case"], state="confirmed")
     note(change, data)

@@ -29,3 +29,10 @@ def test_an_event_is_fired_and_the_trail_verifies(sqlite_store: Store, event: st
     with sqlite_store.read(EVERY_SITE) as session:
         verdict = verify_case(session, sqlite_store.keys, journey.case_id)
     assert verdict.whole, str(verdict)
+
+
+@pytest.mark.parametrize("event", ["T16", "T21", "T26", "T27", "T31", "T35"])
+def test_the_ways_out_are_the_same_on_both_stores(store: Store, event: str) -> None:
+    journey = SCENES[event](store)
+    with store.read(EVERY_SITE) as session:
+        assert verify_case(session, store.keys, journey.case_id).whole
