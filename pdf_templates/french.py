@@ -58,11 +58,16 @@ def utc_instant(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds" if at.microsecond else "seconds").replace("+00:00", "Z")
 
 
-def spaced(text: str) -> str:
-    """Put the no-break spaces of French typography into plain text, and round its apostrophes."""
+def unbroken(text: str) -> str:
+    """Keep a mark of punctuation with its word: only the kind of a space changes, so it suits what a person wrote."""
     text = _BEFORE_HIGH.sub(NARROW + r"\1", text)
     text = _BEFORE_COLON.sub(NO_BREAK + ":", text)
-    text = text.replace("« ", "«" + NO_BREAK).replace(" »", NO_BREAK + "»")
+    return text.replace("« ", "«" + NO_BREAK).replace(" »", NO_BREAK + "»")
+
+
+def spaced(text: str) -> str:
+    """Set words of ours as French is set: unbroken marks, units and abbreviations, round apostrophes."""
+    text = unbroken(text)
     text = _UNITS.sub(r"\1" + NO_BREAK, text)
     text = _ABBREVIATIONS.sub(r"\1" + NO_BREAK, text)
     return text.replace("'", "’")

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from pdf_templates.french import spaced
+from pdf_templates.french import spaced, unbroken
 
 MAX_ADDRESS_LINES = 6
 MAX_ADDRESS_LINE_CHARACTERS = 38
@@ -21,8 +21,8 @@ def _readable(text: str) -> str:
 
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff")
 
-Text = Annotated[str, AfterValidator(_readable), Field(max_length=100_000)]
-"""Free text, printed as text whatever it holds; line breaks are kept."""
+Text = Annotated[str, AfterValidator(_readable), AfterValidator(unbroken), Field(max_length=100_000)]
+"""Free text, printed as text whatever it holds; line breaks are kept, and no mark is torn from its word."""
 
 Line = Annotated[str, AfterValidator(_readable), Field(min_length=1, max_length=500, pattern=r"^[^\r\n]*$")]
 """One line that must be there."""

@@ -55,3 +55,7 @@ def test_spaces_that_must_not_break_are_put_in(plain: str, printed: str) -> None
 
 def test_the_tags_of_a_template_are_left_alone() -> None:
     assert french.spaced_markup('<p class="a ; b">c ; d</p>') == '<p class="a ; b">c\u202f; d</p>'
+
+
+def test_what_a_person_wrote_keeps_its_letters() -> None:
+    assert french.unbroken("« l'été » : non ; 30 jours !") == "«\u00a0l'été\u00a0»\u00a0: non\u202f; 30 jours\u202f!"
