@@ -10,11 +10,11 @@ from sqlalchemy import text
 
 from cases.db import EVERY_SITE, Store
 from pdf_templates.render import Renderer
+from tests.browser.conftest import CHROMIUM
 from tests.pdf_templates.samples import SAMPLES
 from tests.verapdf import engine
 
 pytestmark = pytest.mark.smoke
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def test_both_databases_open(store: Store) -> None:
@@ -30,8 +30,7 @@ def test_a_letter_is_printed_and_passes_both_standards() -> None:
 
 
 def test_a_browser_starts(tmp_path: Path) -> None:
-    browser = next(filter(None, map(shutil.which, BROWSERS)))
-    command = [browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--dump-dom"]
+    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--dump-dom"]
     page = "data:text/html,<title>a</title><script>document.title += 'b'</script>"
     done = subprocess.run([*command, page], capture_output=True, text=True, timeout=120, check=True)
     assert "<title>ab</title>" in done.stdout

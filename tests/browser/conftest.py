@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,21 +68,28 @@ def served(sqlite_template: Path, tmp_path: Path, paper: Renderer) -> Iterator[S
     shutil.copytree(sqlite_template, folder)
     store = Store.open(Settings(data_dir=folder, _env_file=None))
     accounts(store)
-    runner = Runner(Workshop(store, paper, mail_of("", folder / "mail"), now))
+    with serving(store, paper) as application:
+        yield application
+    store.close()
+
+
+@contextmanager
+def serving(store: Store, paper: Renderer) -> Iterator[Served]:
+    """Serve a store on a free port, with its background work, until the block ends."""
+    runner = Runner(Workshop(store, paper, mail_of("", store.settings.data_dir / "mail"), now))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     config = uvicorn.Config(create_app(store, paper=paper), host="127.0.0.1", port=port, log_level="error")
     server = uvicorn.Server(config)
-    serving = threading.Thread(target=server.run, daemon=True)
-    serving.start()
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
     runner.start()
     _wait_until(lambda: server.started)
     yield Served(f"http://127.0.0.1:{port}", store)
     server.should_exit = True
-    serving.join()
+    thread.join()
     runner.stop()
-    store.close()
 
 
 def _wait_until(ready: Callable[[], bool]) -> None:
@@ -112,11 +120,11 @@ class Screen:
         """Open an address of the application."""
         self.page.goto(self.address + path)
 
-    def sign_in(self, login: str) -> None:
+    def sign_in(self, login: str, password: str = PASSWORD) -> None:
         """Sign in through the form."""
         self.open("/connexion")
         self.page.get_by_label("Identifiant").fill(login)
-        self.page.get_by_label("Mot de passe").fill(PASSWORD)
+        self.page.get_by_label("Mot de passe").fill(password)
         self.page.get_by_role("button", name="Se connecter").click()
         self.page.wait_for_url(lambda url: "/connexion" not in url)
 
