@@ -14,6 +14,7 @@ from litestar.types import ControllerRouterHandler
 
 from api import errors
 from api.pages import ROUTES as PAGES
+from api.rest import ROUTER as API
 from api.security import (
     CACHED,
     Authentication,
@@ -58,7 +59,7 @@ def create_app(
     """
     return Litestar(
         # One router: registered one by one, two handlers of one address would each be wrapped in a thread twice.
-        route_handlers=[Router(path="", route_handlers=[health, static_file, *PAGES, *routes])],
+        route_handlers=[Router(path="", route_handlers=[health, static_file, *PAGES, API, *routes])],
         state=State({"store": store, "paper": paper, "clock": clock, "slowdown": Slowdown()}),
         dependencies={"visitor": Provide(provide_visitor, sync_to_thread=False)},
         middleware=[DefineMiddleware(Authentication, exclude=["^/static/", "^/health$"])],

@@ -10,14 +10,14 @@ from uuid import UUID
 
 from litestar import Response, get, post
 from litestar.datastructures import UploadFile
+from litestar.di import NamedDependency
 from litestar.enums import RequestEncodingType
-from litestar.params import Body
+from litestar.params import Body, FromPath, JSONBody
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.errors import etag
 from api.rest.conventions import (
     READ,
-    VERSION_HEADER,
     WRITE,
     IdempotencyKey,
     IfMatch,
@@ -27,7 +27,7 @@ from api.rest.conventions import (
     seen_version,
 )
 from api.rest.models import Acted
-from api.security import Visitor, scope_needed, signed_in
+from api.security import ScopeNeeded, Visitor, signed_in
 from cases.files import NewAttachment, accept_unscanned, add_attachment, open_attachment
 
 
@@ -63,15 +63,14 @@ class Acceptance(Model):
     "/cases/{case_id:uuid}/attachments",
     sync_to_thread=True,
     status_code=201,
-    guards=[signed_in, scope_needed("documents:write")],
+    guards=[signed_in, ScopeNeeded("documents:write")],
     responses=WRITE,
-    response_headers=[VERSION_HEADER],
     operation_id="addAttachment",
     tags=["attachments"],
 )
 def add(
-    visitor: Visitor,
-    case_id: UUID,
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
     data: Annotated[Upload, Body(media_type=RequestEncodingType.MULTI_PART)],
     idempotency_key: IdempotencyKey = None,
 ) -> Response[AddedBody]:
@@ -105,14 +104,13 @@ def content_path(attachment_id: UUID) -> str:
 @get(
     "/attachments/{attachment_id:uuid}/content",
     sync_to_thread=True,
-    guards=[signed_in, scope_needed("documents:read")],
+    guards=[signed_in, ScopeNeeded("documents:read")],
     responses={**READ, 409: WRITE[409], 423: WRITE[423]},
-    response_headers=[VERSION_HEADER],
     media_type="application/octet-stream",
     operation_id="openAttachment",
     tags=["attachments"],
 )
-def content(visitor: Visitor, attachment_id: UUID) -> Response[bytes]:
+def content(visitor: NamedDependency[Visitor], attachment_id: FromPath[UUID]) -> Response[bytes]:
     """Open a paper; who opened it is logged."""
     opened = open_attachment(visitor.store, visitor.person, attachment_id, now=visitor.now)
     return download(opened.data, opened.filename, opened.media_type)
@@ -132,16 +130,15 @@ def download(data: bytes, filename: str, media_type: str) -> Response[bytes]:
     "/attachments/{attachment_id:uuid}/acceptance",
     sync_to_thread=True,
     status_code=201,
-    guards=[signed_in, scope_needed("documents:write")],
+    guards=[signed_in, ScopeNeeded("documents:write")],
     responses=WRITE,
-    response_headers=[VERSION_HEADER],
     operation_id="acceptAttachment",
     tags=["attachments"],
 )
 def accept(
-    visitor: Visitor,
-    attachment_id: UUID,
-    data: Acceptance,
+    visitor: NamedDependency[Visitor],
+    attachment_id: FromPath[UUID],
+    data: JSONBody[Acceptance],
     if_match: IfMatch = None,
     idempotency_key: IdempotencyKey = None,
 ) -> Response[Acted]:

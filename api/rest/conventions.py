@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final
 from litestar.datastructures import ResponseHeader
 from litestar.exceptions import ClientException, HTTPException
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import Parameter
+from litestar.params import HeaderParameter
 from pydantic import BaseModel, ConfigDict, Field
 
 API_VERSION: Final = "1.0.0"
@@ -23,12 +23,16 @@ _ETAG: Final = re.compile(r'"(\d{1,9})"')
 
 IfMatch = Annotated[
     str | None,
-    Parameter(header="If-Match", description="The ETag that was read. Required: 428 without it, 412 if it is stale."),
+    HeaderParameter(
+        name="If-Match", description="The ETag that was read. Required: 428 without it, 412 if it is stale."
+    ),
 ]
-IfNoneMatch = Annotated[str | None, Parameter(header="If-None-Match", description="304 where the case is unchanged.")]
+IfNoneMatch = Annotated[
+    str | None, HeaderParameter(name="If-None-Match", description="304 where the case is unchanged.")
+]
 IdempotencyKey = Annotated[
     str | None,
-    Parameter(header="Idempotency-Key", description="Required on a POST that creates or acts; kept 48 hours."),
+    HeaderParameter(name="Idempotency-Key", description="Required on a POST that creates or acts; kept 48 hours."),
 ]
 
 

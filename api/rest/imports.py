@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, BinaryIO, Final, cast
 from uuid import UUID
 
 from litestar import post
 from litestar.datastructures import UploadFile
+from litestar.di import NamedDependency
 from litestar.enums import RequestEncodingType
 from litestar.params import Body
 from pydantic import BaseModel, ConfigDict
 
-from api.rest.conventions import VERSION_HEADER, WRITE, Model
-from api.security import Visitor, scope_needed, signed_in
+from api.rest.conventions import WRITE, Model
+from api.security import ScopeNeeded, Visitor, signed_in
 from cases.imports import import_reports
 
 
@@ -61,17 +62,17 @@ class ImportReport(Model):
     "/imports",
     sync_to_thread=True,
     status_code=200,
-    guards=[signed_in, scope_needed("cases:write")],
+    guards=[signed_in, ScopeNeeded("cases:write")],
     responses=WRITE,
-    response_headers=[VERSION_HEADER],
     operation_id="importReports",
     tags=["imports"],
 )
 def import_csv(
-    visitor: Visitor, data: Annotated[CsvUpload, Body(media_type=RequestEncodingType.MULTI_PART)]
+    visitor: NamedDependency[Visitor], data: Annotated[CsvUpload, Body(media_type=RequestEncodingType.MULTI_PART)]
 ) -> ImportReport:
     """Import reports. Run twice, nothing is doubled: each line is known by its reference, so no key is asked."""
-    result = import_reports(visitor.store, visitor.person, data.file.file, now=visitor.now)
+    stream = cast("BinaryIO", data.file.file)  # SpooledTemporaryFile is one, but typeshed does not say so
+    result = import_reports(visitor.store, visitor.person, stream, now=visitor.now)
     return ImportReport(
         registered=result.count("registered"),
         drafts=result.count("draft"),

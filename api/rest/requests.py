@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import Any, Final
 
 from litestar import Request
-from litestar.datastructures import State
-from litestar.exceptions import ClientException, SerializationException
+from litestar.datastructures import FormMultiDict, State
+from litestar.enums import RequestEncodingType
+from litestar.exceptions import ClientException, HTTPException, SerializationException
 from litestar.handlers import BaseRouteHandler
 
-from api.security import Account, Connection, Credentials
+from api.security import Connection
 
 DEEPEST: Final = 16
 """Levels of a JSON body. The deepest input of the procedure has four."""
@@ -22,11 +23,17 @@ NO_TEXT: Final = "La demande contient un caractère nul ou un demi-caractère, q
 NO_OBJECT: Final = "Le corps de la demande est un objet JSON : { … }."
 
 
-class ApiRequest(Request["Account | None", "Credentials | None", State]):
+class ApiRequest(Request[Any, Any, State]):
     """A request whose JSON body is checked before anything is made of it."""
 
     async def json(self) -> Any:
-        """Return the body. Raises ClientException where it is no JSON object, too deep, or holds a broken text."""
+        """Return the body.
+
+        Raises:
+            ClientException: it is no JSON object, too deep, or holds a broken text.
+            HTTPException: it says that it is no JSON (415).
+        """
+        self._expect(RequestEncodingType.JSON)
         try:
             body = await super().json()
         except (SerializationException, RecursionError) as error:
@@ -35,6 +42,15 @@ class ApiRequest(Request["Account | None", "Credentials | None", State]):
             raise ClientException(detail=NO_OBJECT)
         _check(body, DEEPEST)
         return body
+
+    async def form(self) -> FormMultiDict:
+        """Return the parts of the body. Raises HTTPException where it says that it is no form (415)."""
+        self._expect(RequestEncodingType.MULTI_PART)
+        return await super().form()
+
+    def _expect(self, media_type: str) -> None:
+        if self.content_type[0].lower() != media_type:
+            raise HTTPException(status_code=415)
 
 
 def readable_query(connection: Connection, _: BaseRouteHandler) -> None:

@@ -8,12 +8,13 @@ from uuid import UUID
 
 from litestar import Response, get, post
 from litestar.datastructures import State
+from litestar.di import NamedDependency
+from litestar.params import FromPath, JSONBody
 from pydantic import Field
 
 from api.rest.attachments import download
 from api.rest.conventions import (
     READ,
-    VERSION_HEADER,
     WRITE,
     IdempotencyKey,
     IfMatch,
@@ -22,7 +23,7 @@ from api.rest.conventions import (
     seen_version,
 )
 from api.rest.letters import PDF
-from api.security import Visitor, scope_needed, signed_in
+from api.security import ScopeNeeded, Visitor, signed_in
 from cases.letters import TrailRequest, trail_pdf
 from cases.queries.audit import audit_view
 
@@ -51,13 +52,12 @@ class Export(Model):
 @get(
     "/cases/{case_id:uuid}/trail",
     sync_to_thread=True,
-    guards=[signed_in, scope_needed("audit:read")],
+    guards=[signed_in, ScopeNeeded("audit:read")],
     responses=READ,
-    response_headers=[VERSION_HEADER],
     operation_id="verifyTrail",
     tags=["trail"],
 )
-def verdict(visitor: Visitor, case_id: UUID) -> VerdictBody:
+def verdict(visitor: NamedDependency[Visitor], case_id: FromPath[UUID]) -> VerdictBody:
     """Verify the trail of a case now."""
     found = audit_view(visitor.store, visitor.person, case_id, now=visitor.now)
     return VerdictBody(
@@ -74,18 +74,17 @@ def verdict(visitor: Visitor, case_id: UUID) -> VerdictBody:
     "/cases/{case_id:uuid}/trail-exports",
     sync_to_thread=True,
     status_code=201,
-    guards=[signed_in, scope_needed("exports:create")],
+    guards=[signed_in, ScopeNeeded("exports:create")],
     responses=WRITE,
-    response_headers=[VERSION_HEADER],
     media_type=PDF,
     operation_id="exportTrail",
     tags=["trail"],
 )
 def export(
     state: State,
-    visitor: Visitor,
-    case_id: UUID,
-    data: Export,
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
+    data: JSONBody[Export],
     if_match: IfMatch = None,
     idempotency_key: IdempotencyKey = None,
 ) -> Response[bytes]:

@@ -6,13 +6,13 @@ from typing import Annotated, Any, Final
 from uuid import UUID
 
 from litestar import Response, get, post
-from litestar.params import Parameter
+from litestar.di import NamedDependency
+from litestar.params import FromPath, JSONBody, QueryParameter
 from pydantic import Field
 
 from api.errors import etag
 from api.rest.conventions import (
     READ,
-    VERSION_HEADER,
     WRITE,
     IdempotencyKey,
     IfMatch,
@@ -22,7 +22,7 @@ from api.rest.conventions import (
     seen_version,
 )
 from api.rest.models import Acted, EventBody, History
-from api.security import Visitor, scope_needed, signed_in
+from api.security import ScopeNeeded, Visitor, signed_in
 from cases.commands import advance, dry_run
 from cases.queries.timeline import history
 from workflow.model import Decision
@@ -66,13 +66,12 @@ class WouldBe(Model):
 @get(
     "/cases/{case_id:uuid}/transitions",
     sync_to_thread=True,
-    guards=[signed_in, scope_needed("cases:read")],
+    guards=[signed_in, ScopeNeeded("cases:read")],
     responses=READ,
-    response_headers=[VERSION_HEADER],
     operation_id="getHistory",
     tags=["transitions"],
 )
-def get_history(visitor: Visitor, case_id: UUID) -> History:
+def get_history(visitor: NamedDependency[Visitor], case_id: FromPath[UUID]) -> History:
     """Read what happened to the case, oldest first."""
     found = history(visitor.store, visitor.person, case_id, now=visitor.now)
     return History(items=tuple(EventBody.of(entry) for entry in found))
@@ -82,19 +81,18 @@ def get_history(visitor: Visitor, case_id: UUID) -> History:
     "/cases/{case_id:uuid}/transitions",
     sync_to_thread=True,
     status_code=201,
-    guards=[signed_in, scope_needed("cases:transition")],
+    guards=[signed_in, ScopeNeeded("cases:transition")],
     responses=WRITE,
-    response_headers=[VERSION_HEADER],
     operation_id="fireEvent",
     tags=["transitions"],
 )
 def fire(
-    visitor: Visitor,
-    case_id: UUID,
-    data: Fire,
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
+    data: JSONBody[Fire],
     if_match: IfMatch = None,
     idempotency_key: IdempotencyKey = None,
-    only_try: Annotated[bool, Parameter(query="dry_run", description="Answer the guards without acting.")] = False,
+    only_try: Annotated[bool, QueryParameter(name="dry_run", description="Answer the guards without acting.")] = False,  # noqa: FBT002 - a parameter of the query, always named
 ) -> Response[Acted | WouldBe]:
     """Fire an event, or with ``dry_run`` learn what it would do."""
     if only_try:

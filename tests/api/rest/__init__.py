@@ -1,0 +1,1 @@
+"""Tests of ``/api/v1``, as a program sees it."""
