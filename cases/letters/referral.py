@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+import phonenumbers
+
 from cases.errors import LetterImpossibleError
 from cases.letters.pieces import attachment_line, claimant_name, common, deadlines, leaving, missing_pieces
 from cases.letters.source import Source, Told
@@ -20,6 +22,7 @@ from pdf_templates.contexts import (
 )
 from workflow.law import LAW, ground_label, long_date
 
+FRENCH_PREFIX: Final = 33
 UNTOLD: Final = "non renseigné"
 OPEN_CRIMINAL: Final = frozenset({"complaint_filed", "inquiry", "proceedings"})
 """States for which the agreement of the prosecutor or of the court may be needed (LO 23)."""
@@ -34,7 +37,7 @@ def referral_transmittal(source: Source) -> ReferralTransmittal:
     told = source.letterhead.ddd
     return ReferralTransmittal(
         **{
-            **common(source, annexes=("saisine signée", "fiche de synthèse, chronologie, bordereau", "pièces")),
+            **common(source),
             "addressee": Addressee(lines=told.address),
             "salutation_fr": "Madame, Monsieur",
         },
@@ -91,14 +94,24 @@ def _claimant(source: Source) -> tuple[Fact, ...]:
     town = " ".join(part for part in (told["postcode"], told["commune"]) if part)
     pairs = (
         ("Nom", claimant_name(source)),
-        ("Né·e le", long_date(date.fromisoformat(told["birth_date"])) if told["birth_date"] else ""),
+        ("Date de naissance", long_date(date.fromisoformat(told["birth_date"])) if told["birth_date"] else ""),
         ("Adresse", ", ".join(part for part in (told["address"], town) if part)),
-        ("Téléphone", told["phone"]),
+        ("Téléphone", _phone(told["phone"])),
         ("Courriel", told["email"]),
         ("Joindre sans risque", told["safe_contact"]),
         ("Langue", _language(told)),
     )
     return _facts(pairs)
+
+
+def _phone(stored: str | None) -> str:
+    """Group a number as it is read aloud: `06 39 98 13 60`, or `+32 2 123 45 67` from abroad."""
+    if not stored or not stored.startswith("+"):
+        return stored or ""
+    number = phonenumbers.parse(stored)
+    home = number.country_code == FRENCH_PREFIX
+    written = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(number, written)
 
 
 def _language(told: Told) -> str:
@@ -111,7 +124,7 @@ def _representative(source: Source) -> tuple[Fact, ...]:
     told = source.representative
     if told is None:
         return ()
-    return _facts((("Nom", f"{told['first_name']} {told['last_name'].upper()}"), ("Téléphone", told["phone"])))
+    return _facts((("Nom", f"{told['first_name']} {told['last_name'].upper()}"), ("Téléphone", _phone(told["phone"]))))
 
 
 def _respondent(source: Source) -> tuple[Fact, ...]:
