@@ -11,6 +11,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
+from litestar.response import Redirect
 
 from api.frame import DRAFTERS, TRAIL_READERS, page
 from api.french import paris_day, plain_date
@@ -57,8 +58,10 @@ def case_page(
     visitor: NamedDependency[Visitor],
     case_id: FromPath[UUID],
     fait: FromQuery[int] = 0,
-) -> Response[str]:
-    """Show one case. ``fait`` is the event that the reader just made."""
+) -> Response[Any]:
+    """Show one case. ``fait`` is the event that the reader just made. An auditor's page of a case is its trail."""
+    if visitor.person.role == "auditor":
+        return Redirect(f"/audit/{case_id}", status_code=303)
     view = case_view(visitor.store, visitor.person, case_id, now=visitor.now)
     return page(request, "pages/case.html", **case_values(view, visitor, done=fait))
 

@@ -20,7 +20,7 @@ from api.french import paris_day
 from api.pages.intake_fields import NOTICE_FIELDS, SECTIONS, Section
 from api.security import Visitor, signed_in
 from cases.commands import Answer, advance, create_draft
-from cases.errors import AlreadyReportedError, InvalidInputError, RefusedError
+from cases.errors import AlreadyReportedError, InvalidInputError, RefusedError, StaleError
 from cases.queries.options import site_options
 from cases.queries.similar import Similar, similar_cases
 from cases.reports import Defect, Report, as_cells, read_report
@@ -90,7 +90,7 @@ def _record(request: Request[Any, Any, State], visitor: Visitor, form: FormMulti
     except RefusedError as error:
         refused = tuple(InputError("", refusal.guard, refusal.message) for refusal in error.refusals)
         return _draw(request, visitor, values, key=key, errors=refused, status=409)
-    if "brouillon" in form:
+    if "brouillon" in form or draft.replayed:
         return Redirect(f"/dossiers/{draft.case_id}?fait={draft.seq}", status_code=303)
     return _register(visitor, draft, values, key)
 
@@ -115,7 +115,7 @@ def _register(visitor: Visitor, draft: Answer, values: Mapping[str, Any], key: s
             if not elsewhere and {refusal.guard for refusal in error.refusals} == ELSEWHERE:
                 continue
             break
-        except InvalidInputError:
+        except (InvalidInputError, StaleError):
             break
         return Redirect(f"/dossiers/{draft.case_id}?fait={answer.seq}", status_code=303)
     return Redirect(f"/dossiers/{draft.case_id}/etapes/{REGISTER}", status_code=303)

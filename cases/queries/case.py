@@ -133,7 +133,7 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
         missing=sections.missing(session, keys, case) if full else (),
         letters=sections.letters(session, case, {code: kind.title_fr for code, kind in LETTERS.items()}),
         notes=sections.notes(session, keys, case) if full else (),
-        tasks=sections.tasks(session, case, procedure),
+        tasks=sections.tasks(session, case, procedure) if full else (),
         links=sections.links(session, case, _readable(session, person, case)) if full else (),
         proposal=sections.proposal(session, keys, case) if full else None,
         events=events,

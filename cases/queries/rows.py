@@ -52,7 +52,7 @@ def case_rows(
         claimants=_names(session, keys, Claimant, ids) if named else {},
         respondents=_names(session, keys, Respondent, ids) if named else {},
         grounds=_grounds(session, cases),
-        accounts=account_names(session, {case.assignee_id for case in cases if case.assignee_id}),
+        accounts=account_names(session, {case.assignee_id for case in cases if case.assignee_id and named}),
         nexts=_next_deadlines(session, cases, today),
     )
     return tuple(_row(case, person, words) for case in cases)
