@@ -14,6 +14,7 @@ from jinja2.ext import Extension
 from markupsafe import Markup
 
 from api import french
+from cases.reports import visible
 
 HERE: Final = Path(__file__).parent
 STATIC: Final = HERE / "static"
@@ -45,6 +46,11 @@ class FrenchSpaces(Extension):
         return "".join(part if number % 2 else french.spaced(part) for number, part in enumerate(parts))
 
 
+def _shown(value: Any) -> Any:
+    """Spell out hidden control and direction characters of what people wrote; what templates made is left alone."""
+    return visible(value) if type(value) is str else value
+
+
 @cache
 def environment() -> Environment:
     """Return the environment, made once."""
@@ -56,6 +62,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         extensions=[FrenchSpaces],
+        finalize=_shown,
     )
     made.globals.update(asset=asset, icon=icon, request_key=request_key, count=french.count, listing=french.listing)
     made.filters.update(
