@@ -13,9 +13,9 @@ from typing import Final
 import structlog
 import uvicorn
 from rich.console import Console
-from rich.table import Table
 
 from api.app import create_app, utc_now
+from api.frame import ROLE_LABELS
 from cases.db import Store, initialise
 from cases.demo import PASSWORD, DemoAccount, make_house, tell
 from cases.letters.paper import open_paper
@@ -63,9 +63,12 @@ def serve_demo(settings: Settings, reports: Path, *, host: str, port: int, now: 
 
 
 def _say(accounts: tuple[DemoAccount, ...], count: int, address: str) -> None:
-    table = Table("Identifiant", "Personne", "Rôle", "Site", show_edge=False)
-    for account in accounts:
-        table.add_row(account.login, account.name, account.role, account.site or "tous")
-    OUT.print(table)
-    OUT.print(f"{count} dossiers inventés. Mot de passe de chaque compte : {PASSWORD}")
+    widths = [max(len(str(cell)) for cell in column) for column in zip(*map(_cells, accounts), strict=True)]
+    for account in accounts:  # plain lines: a table would cut the logins where the terminal is narrow
+        OUT.print("  ".join(cell.ljust(width) for cell, width in zip(_cells(account), widths, strict=True)).rstrip())
+    OUT.print(f"{count} dossiers inventés. Mot de passe de chaque compte\N{NO-BREAK SPACE}: {PASSWORD}")
     OUT.print(f"[bold]{address}[/bold]")
+
+
+def _cells(account: DemoAccount) -> tuple[str, str, str]:
+    return account.login, account.name, ROLE_LABELS.get(account.role, account.role)
