@@ -178,7 +178,7 @@ PARTS: Final = (
         source="duplicate",
         where=_ABOUT_CASE & (_duplicate.c.state != "rejected") & _TWIN_OPEN,
     ),
-    _part("site", "id siren communes", where=literal(value=True)),
+    _part("site", "id siren communes territory", where=literal(value=True)),
     _part("substitute", "account_id", where=table("substitute").c.site_id == SITE_ID),
     _part(
         "handler",

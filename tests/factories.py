@@ -26,6 +26,7 @@ from cases.commands import Answer, Change, advance, create_draft, record_details
 from cases.db import EVERY_SITE, NOBODY, Store
 from cases.letters import issue_letter
 from cases.reports import Report, read_report
+from cases.reports.communes import names_by_insee
 from cases.sites import set_up
 from cases.tables import Account, Case, Letter, Site, Substitute
 from pdf_templates.contexts import Context
@@ -112,7 +113,9 @@ def _set_up(store: Store) -> None:
     with store.write(EVERY_SITE) as session:
         for row in session.scalars(select(Site)):
             row.letterhead = dict(LETTERHEAD)
-        session.get_one(Site, "nord-pas-de-calais").communes = list(NORTHERN_COMMUNES)
+        northern = session.get_one(Site, "nord-pas-de-calais")
+        named = {insee: names_by_insee()[insee][0] for insee in NORTHERN_COMMUNES}
+        northern.communes, northern.territory = sorted(named), {"site": northern.id, "communes": named}
         session.add_all(_account(role, site) for site in SITES for role in SITE_ROLES)
         session.add_all(_account("case_handler", site, suffix="_2") for site in SITES)
         session.add_all((_account("national_admin", None), _account("dpo", None, suffix="_2")))

@@ -15,7 +15,7 @@ from cases.case_rows import table
 from cases.commands.change import Change
 from cases.engines import is_sqlite
 from cases.names import name_tokens
-from workflow.law import LAW, insee_of_name
+from workflow.law import LAW, SiteConfiguration, insee_of_name
 
 CLAIMANT_COLUMNS: Final = frozenset(
     {"anonymous", "identity_verified", "minor", "needs_interpreter", "language", "commune_insee"}
@@ -82,7 +82,9 @@ def write_respondent(change: Change, values: Mapping[str, Any]) -> None:
 
 def _insee(change: Change, name: str) -> str | None:
     on: date = change.column("facts_on") or change.column("received_on") or change.today
-    return insee_of_name(name, on)
+    told = (row["territory"] for row in change.rows["site"])
+    configured = [SiteConfiguration.model_validate(territory) for territory in told if territory]
+    return insee_of_name(name, on, configured)
 
 
 def _host_sirens(change: Change) -> set[str]:

@@ -272,8 +272,7 @@ def _alarming_day(change: Change) -> date | None:
 
 def _already_past(alarms: Iterable[Alarm], now: datetime) -> list[str]:
     """Return the steps that a clock starts beyond: all but the last one, which is told at once."""
-    passed = [alarm.step for alarm in alarms if alarm.at <= now and alarm.step not in {END, NEXT_LEVEL}]
-    return passed[:-1]
+    return [alarm.step for alarm in alarms if alarm.at <= now][:-1]
 
 
 def _next_alarm(
