@@ -62,6 +62,14 @@ def test_from_nothing_to_a_verified_import(saisine: Command, tmp_path: Path) -> 
     assert "Dossiers vérifiés : 1. En anomalie : 0." in saisine("verify", "--all")
 
 
+def test_what_a_file_holds_is_told_as_text_and_never_as_markup(saisine: Command, tmp_path: Path) -> None:
+    saisine("init")
+    saisine.with_an_account()
+    mine = one_report(tmp_path)
+    mine.write_bytes(mine.read_bytes().replace(b";desk;", b";[/b];", 1))
+    assert "[/b]" in saisine("import", str(mine), "--as", "accueil.pc", exit_code=1)
+
+
 def test_an_import_tells_each_rejected_line_and_exits_with_1(saisine: Command) -> None:
     saisine("init")
     saisine.with_an_account()
