@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -81,6 +82,34 @@ def test_direct_dependencies_are_pinned_exactly_and_locked_so() -> None:
     plain = {re.sub(r"\[\w+\]", "", line) for line in locked}
     assert len(declared) > 40
     assert [f"{name}=={version}" for name, version in declared if f"{name}=={version}" not in plain] == []
+
+
+#: Declared and never imported by name, each with its reason.
+NOT_IMPORTED = {
+    "psycopg-pool": "the pool of procrastinate's connector",
+    "pysqlite3": "chosen by name in cases.engines, where its wheel exists",
+}
+
+
+def declared() -> set[str]:
+    """Return the names of the run-time dependencies."""
+    with (ROOT / "pyproject.toml").open("rb") as stream:
+        requirements = tomllib.load(stream)["project"]["dependencies"]
+    return {re.split(r"[\[=;]", requirement)[0] for requirement in requirements}
+
+
+def imported() -> set[str]:
+    """Return the distributions that the product's modules import by name."""
+    owners = importlib.metadata.packages_distributions()
+    tops = {name.split(".")[0] for source in sources() if source.package in PACKAGES for _, name in source.imports()}
+    outside = tops - set(PACKAGES) - sys.stdlib_module_names
+    return {owner.lower().replace("_", "-") for top in outside for owner in owners[top]}
+
+
+def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
+    """An import that only another package brings breaks the day that package drops it; an unused one is only risk."""
+    assert imported() - declared() == set()
+    assert declared() - imported() == set(NOT_IMPORTED)
 
 
 def test_every_folder_of_tests_is_a_package() -> None:
