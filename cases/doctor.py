@@ -12,6 +12,7 @@ from sqlalchemy import text
 from cases.db import Store
 from cases.engines import is_sqlite, sqlite_driver, wal_is_safe
 from cases.errors import SaisineError
+from cases.outside.antivirus import antivirus_at
 from cases.outside.mail import RecordingMail, mail_of
 from cases.roles import APP
 from cases.settings import Settings
@@ -64,10 +65,8 @@ def _mail(settings: Settings) -> Finding:
 
 
 def _antivirus(settings: Settings) -> Finding:
-    if not settings.clamd:
-        sentence = "Aucun antivirus (SAISINE_CLAMD) : chaque pièce attend qu'une personne l'accepte avec un motif."
-        return Finding(fine=False, sentence=sentence)
-    return Finding(fine=True, sentence=f"Antivirus : {settings.clamd}.")
+    antivirus = antivirus_at(settings.clamd)
+    return Finding(antivirus.answers(), antivirus.status_fr())
 
 
 def _paper(settings: Settings) -> Finding:

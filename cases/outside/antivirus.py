@@ -32,8 +32,12 @@ class Antivirus(Protocol):
         """Return the verdict on a file."""
         ...
 
+    def answers(self) -> bool:
+        """Tell whether scanning works now."""
+        ...
+
     def status_fr(self) -> str:
-        """Say in one sentence whether scanning works, for ``saisine doctor``."""
+        """Say the same in one sentence, for ``saisine doctor``."""
         ...
 
 
@@ -45,6 +49,10 @@ class AbsentAntivirus:
         """Return that nothing was scanned."""
         del data
         return Verdict("not_scanned", "aucun antivirus n’est configuré")
+
+    def answers(self) -> bool:
+        """Return that nothing answers."""
+        return False
 
     def status_fr(self) -> str:
         """Say that there is none, and what follows."""
@@ -74,13 +82,22 @@ class ClamdAntivirus:
             return Verdict("found", found["name"])
         return Verdict("not_scanned", f"l’antivirus n’a pas pu lire le fichier ({answer[:80]})")
 
-    def status_fr(self) -> str:
+    def answers(self) -> bool:
         """Ask the daemon whether it is there."""
+        return not self._silence()
+
+    def status_fr(self) -> str:
+        """Ask the daemon whether it is there, and say why not."""
+        silence = self._silence()
+        return f"L’antivirus ({self.address}) {silence or 'répond'}."
+
+    def _silence(self) -> str:
+        """Return why the daemon cannot be used, or an empty text."""
         try:
-            alive = self._ask(b"zPING\0") == "PONG"
+            answer = self._ask(b"zPING\0")
         except OSError as error:
-            return f"L’antivirus ({self.address}) ne répond pas\u00a0: {error.strerror or type(error).__name__}."
-        return f"L’antivirus ({self.address}) répond." if alive else f"L’antivirus ({self.address}) répond mal."
+            return f"ne répond pas\u00a0: {error.strerror or type(error).__name__}"
+        return "" if answer == "PONG" else "répond mal"
 
     def _ask(self, order: bytes, data: bytes | None = None) -> str:
         with self._connected() as link:

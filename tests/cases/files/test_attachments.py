@@ -46,6 +46,9 @@ class Says:
         del data
         return self.verdict
 
+    def answers(self) -> bool:
+        return self.verdict.state != "not_scanned"
+
     def status_fr(self) -> str:
         return "d’essai"
 

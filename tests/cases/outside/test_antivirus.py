@@ -56,12 +56,14 @@ def test_a_file_past_the_limit_of_the_daemon_is_not_scanned(clamd: ClamdAntiviru
 
 
 def test_the_daemon_says_that_it_is_there(clamd: ClamdAntivirus) -> None:
+    assert clamd.answers()
     assert clamd.status_fr().endswith("répond.")
 
 
 def test_a_daemon_that_is_away_leaves_the_file_not_scanned_and_says_so(tmp_path: Path) -> None:
     away = antivirus_at(str(tmp_path / "none.sock"))
     assert away.scan(b"x").state == "not_scanned"
+    assert not away.answers()
     assert "ne répond pas" in away.status_fr()
 
 
@@ -89,4 +91,5 @@ def test_without_antivirus_nothing_is_said_to_be_clean() -> None:
     absent = antivirus_at("")
     assert isinstance(absent, AbsentAntivirus)
     assert absent.scan(b"x").state == "not_scanned"
+    assert not absent.answers()
     assert "Aucun antivirus" in absent.status_fr()
