@@ -30,6 +30,7 @@ from tests.workflow.situations import (
 )
 from workflow.engine import choices, decide, expand
 from workflow.engine.decision import _fire
+from workflow.engine.tables import Position
 from workflow.facts import Article40, Attachment, ClockState, Consent, Facts, MissingItem, Route, Transfer
 from workflow.inputs import read_input
 from workflow.model import NEW, Actor, Choice, Decision, Move, Refusal, Refused
@@ -607,7 +608,19 @@ def test_the_rule_table_offers_no_trigger_of_its_own() -> None:
 
 def test_a_table_that_disagrees_with_the_engine_is_a_bug() -> None:
     with pytest.raises(AssertionError, match="led from registered to in_qualification, not to oriented"):
-        _fire(expand(current()).machine.events["T05>in_qualification"].trigger, "registered", "oriented")
+        _fire(replace(expand(current()).outcomes["T05", "registered"][0], target="oriented"))
+
+
+def test_each_edge_of_a_sub_machine_is_one_of_its_rule_table() -> None:
+    tables = expand(current())
+    for machine in current().machines:
+        for move in machine.moves:
+            for event_id in move.events:
+                at = Position(move.from_)
+                assert tables.submachines[machine.id].events[f"{event_id}>{move.to}"].trigger(at)
+                assert at.state == move.to
+                plans = [each for each in tables.plans[event_id].moves if each.machine.id == machine.id]
+                assert all((move.from_, move.to) in each.edges for each in plans)
 
 
 def test_the_rule_table_writes_no_line_per_decision(caplog: pytest.LogCaptureFixture) -> None:

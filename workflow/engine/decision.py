@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -34,18 +34,14 @@ def decide(
     outcome = _leads_to(tables, event, facts, data)
     role, refusals = _objections(plan, facts, step)
     moves: tuple[Move, ...] = ()
-    if event.moves:
-        moves, against = moves_of(tables, facts, step)
+    if plan.moves:
+        moves, against = moves_of(tables, plan, facts, step)
         refusals += against
     if outcome is None:
         refusals.insert(0, _wrong_state(tables, plan, facts))
     if refusals or outcome is None or role is None:
         return Refused(event, tuple(refusals))
-    _fire(outcome.fire, outcome.source, outcome.target)
-    for move in moves:
-        if move.from_state is not None:
-            fire = tables.submachines[move.machine].events[f"{event.id}>{move.to_state}"].trigger
-            _fire(fire, move.from_state, move.to_state)
+    _fire(outcome)
     return _decision(tables, plan, facts, step, role=role, outcome=outcome, moves=moves)
 
 
@@ -62,8 +58,8 @@ def _choice(tables: Tables, plan: Plan, facts: Facts, actor: Actor, today: date)
     step = Step(plan.event, actor, today)
     outcome = _leads_to(tables, plan.event, facts, {})
     role, refusals = _objections(plan, facts, step)
-    if plan.event.moves:
-        refusals += moves_of(tables, facts, step)[1]
+    if plan.moves:
+        refusals += moves_of(tables, plan, facts, step)[1]
     if outcome is None:
         refusals.insert(0, _wrong_state(tables, plan, facts))
     to_state = outcome.to_state if outcome is not None else facts.state
@@ -76,7 +72,7 @@ def _choice(tables: Tables, plan: Plan, facts: Facts, actor: Actor, today: date)
 
 def _position_of(tables: Tables, facts: Facts) -> str:
     """Return where the case stands in the expanded table; a return state counts in an interruption only."""
-    return position(facts.state, facts.return_state if facts.state in tables.interruptions else None)
+    return position(facts.state, facts.return_state) if facts.state in tables.interruptions else facts.state
 
 
 def _leads_to(tables: Tables, event: Event, facts: Facts, data: Mapping[str, Any]) -> Outcome | None:
@@ -130,7 +126,7 @@ def _acting_role(plan: Plan, facts: Facts, step: Step) -> tuple[str | None, list
 
 def _same_eyes(plan: Plan, facts: Facts, step: Step) -> list[Refusal]:
     """Refuse the author of what is to be decided: the author is never the validator."""
-    if all(facts.authors.get(event_id) != step.actor.id for event_id in plan.event.four_eyes):
+    if step.actor.id not in {facts.authors.get(event_id) for event_id in plan.event.four_eyes}:
         return []
     message = (
         "Vous êtes l’auteur de ce qui est à valider\N{NARROW NO-BREAK SPACE}; "
@@ -182,9 +178,9 @@ def _decision(
     )
 
 
-def _fire(fire: Callable[[Position], bool], source: str, target: str) -> None:
+def _fire(outcome: Outcome) -> None:
     """Let the rule table make the move. That it does not is a bug: the table and the engine disagree."""
-    moved = Position(source)
-    fire(moved)
-    if moved.state != target:
-        raise AssertionError(f"the rule table led from {source} to {moved.state}, not to {target}")
+    moved = Position(outcome.source)
+    outcome.fire(moved)
+    if moved.state != outcome.target:
+        raise AssertionError(f"the rule table led from {outcome.source} to {moved.state}, not to {outcome.target}")

@@ -21,8 +21,8 @@ def clocks(plan: Plan, facts: Facts, step: Step) -> tuple[Names, Names]:
 def _conditional(plan: Plan, facts: Facts, step: Step) -> tuple[Names, Names]:
     """Return the clocks that start and end in this case, where reports, input or conditions decide."""
     wanted = [start.clock for start in plan.starts if _starts(start, facts, step)]
-    ended = tuple(id_ for id_, stop_if in plan.stops if (stop_if(facts, step) if stop_if else id_ not in wanted))
-    return tuple(id_ for id_ in wanted if id_ not in ended), ended
+    ended = tuple([id_ for id_, stop_if in plan.stops if (stop_if(facts, step) if stop_if else id_ not in wanted)])
+    return tuple([id_ for id_ in wanted if id_ not in ended]), ended
 
 
 def standing_still(
@@ -41,10 +41,13 @@ def standing_still(
 
 def letters(plan: Plan, facts: Facts, step: Step) -> Names:
     """Return the letters that the event produces in this case, in the order of the file."""
+    data = step.data or {}
     return tuple(
-        code
-        for code, due, only_if in plan.letters
-        if matches(only_if, step.data or {}) and (due is None or due(facts, step))
+        [
+            code
+            for code, due, only_if in plan.letters
+            if (not only_if or matches(only_if, data)) and (due is None or due(facts, step))
+        ]
     )
 
 

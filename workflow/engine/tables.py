@@ -22,6 +22,7 @@ from workflow.model import (
     Clock,
     Event,
     GuardUse,
+    MoveSpec,
     Passed,
     Procedure,
     SubMachine,
@@ -85,6 +86,21 @@ class RolePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class MovePlan:
+    """One move that an event makes on a sub-machine, with the edges that the machine has for this event."""
+
+    spec: MoveSpec
+    machine: SubMachine
+    edges: frozenset[tuple[str, str]]
+    key: tuple[str, ...]
+    to_field: str | None
+    """The input field that tells where to, None where the file says it."""
+    when: tuple[tuple[str, tuple[str, ...]], ...]
+    asks_input: bool
+    """What it does hangs on the input: while choices are listed there is nothing to say of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Everything about one event that does not depend on a case, worked out once."""
 
@@ -95,6 +111,7 @@ class Plan:
     role_labels: str
     guards: tuple[Check, ...]
     passed: tuple[Passed, ...]
+    moves: tuple[MovePlan, ...]
     letters: tuple[tuple[str, Condition | None, tuple[tuple[str, tuple[str, ...]], ...]], ...]
     always: tuple[str, ...] | None
     """The letters of the event where no condition hangs on them."""
@@ -114,8 +131,6 @@ class Tables:
     """(event, position) -> where it may lead; the first is where it leads by itself."""
     machine: Machine
     submachines: Mapping[str, Machine]
-    moves: Mapping[tuple[str, str], frozenset[tuple[str, str]]]
-    """(sub-machine, event) -> its edges."""
     plans: Mapping[str, Plan]
     by_state: Mapping[str, tuple[Plan, ...]]
     pausing: frozenset[str]
@@ -140,14 +155,14 @@ def _build(procedure: Procedure) -> Tables:
     edges = tuple(_edges(procedure))
     machine = _machine(edges)
     interruptions = frozenset(procedure.sets["INTERRUPTED"])
-    plans = {event.id: _plan(procedure, event) for event in procedure.events}
+    submachines = {each.id: _submachine(each) for each in procedure.machines}
+    plans = {event.id: _plan(procedure, event, submachines) for event in procedure.events}
     return Tables(
         procedure=procedure,
         edges=edges,
         outcomes=_outcomes(machine, edges, interruptions),
         machine=machine,
-        submachines={each.id: _submachine(each) for each in procedure.machines},
-        moves=_moves(procedure),
+        submachines=submachines,
         plans=plans | {plan.event.name: plan for plan in plans.values()},
         by_state={
             state: tuple(plan for plan in plans.values() if state in plan.sources)
@@ -170,16 +185,6 @@ def _outcomes(
         fire = machine.events[edge.trigger].trigger
         outcome = Outcome(edge.source, edge.target, to_state, stored or None, fire, interrupted)
         found[edge.event, edge.source] = (*found.get((edge.event, edge.source), ()), outcome)
-    return found
-
-
-def _moves(procedure: Procedure) -> dict[tuple[str, str], frozenset[tuple[str, str]]]:
-    found: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
-    for machine in procedure.machines:
-        for move in machine.moves:
-            for event_id in move.events:
-                key = (machine.id, event_id)
-                found[key] = found.get(key, frozenset()) | {(move.from_, move.to)}
     return found
 
 
@@ -255,7 +260,7 @@ def _flat_machine(states: list[str], edges: list[tuple[str, str, str]]) -> Machi
     return machine
 
 
-def _plan(procedure: Procedure, event: Event) -> Plan:
+def _plan(procedure: Procedure, event: Event, submachines: Mapping[str, Machine]) -> Plan:
     labels = {role.id: role.label for role in procedure.roles}
     sources = sources_of(procedure, event)
     starts = tuple(_clock_start(clock, event) for clock in procedure.clocks if event.id in clock.start)
@@ -272,6 +277,7 @@ def _plan(procedure: Procedure, event: Event) -> Plan:
         role_labels=_either(labels[role] for role in event.roles),
         guards=_calls(event.guards),
         passed=tuple(Passed(use.name, GUARDS[use.name].basis) for use in event.guards),
+        moves=tuple(_move_plan(procedure, event, spec, submachines[spec.machine]) for spec in event.moves),
         letters=tuple(
             (letter.code, CONDITIONS[letter.when] if letter.when else None, tuple(letter.only_if.items()))
             for letter in event.letters
@@ -282,6 +288,25 @@ def _plan(procedure: Procedure, event: Event) -> Plan:
         starts=starts,
         stops=stops,
         plain=_plain(starts, stops),
+    )
+
+
+def _move_plan(procedure: Procedure, event: Event, spec: MoveSpec, machine: Machine) -> MovePlan:
+    edges = (
+        (edge.source, str(edge.dest))
+        for trigger, fired in machine.events.items()
+        if trigger.partition(">")[0] == event.id
+        for leaving in fired.transitions.values()
+        for edge in leaving
+    )
+    return MovePlan(
+        spec=spec,
+        machine=procedure.machine(spec.machine),
+        edges=frozenset(edges),
+        key=tuple(spec.key.split()) or ("",),
+        to_field=spec.to.removeprefix("input:") if spec.to.startswith("input:") else None,
+        when=tuple(spec.when.items()),
+        asks_input=bool(spec.each or spec.when or spec.optional or "input:" in spec.key or "input:" in spec.to),
     )
 
 
