@@ -54,8 +54,13 @@ def paris_instant(at: datetime) -> str:
 
 
 def utc_instant(at: datetime) -> str:
-    """RFC 3339 in UTC, with the digits that the register holds."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds" if at.microsecond else "seconds").replace("+00:00", "Z")
+    """RFC 3339 in UTC, to the second."""
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def utc_register(at: datetime) -> str:
+    """RFC 3339 in UTC with six decimals, letter for letter as the register holds it."""
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
 
 
 def unbroken(text: str) -> str:

@@ -53,6 +53,7 @@ def environment() -> jinja2.Environment:
         "paris_time": french.paris_time,
         "paris_instant": french.paris_instant,
         "utc_instant": french.utc_instant,
+        "utc_register": french.utc_register,
         "spaced": french.spaced,
     }
     env.globals = {}
@@ -116,5 +117,5 @@ def _case_number(context: Context) -> str:
 
 def _created(context: Context) -> str:
     if isinstance(context, TrailReport):
-        return french.utc_instant(context.generated_at.replace(microsecond=0))
+        return french.utc_instant(context.generated_at)
     return f"{context.dated_on.isoformat()}T00:00:00Z"

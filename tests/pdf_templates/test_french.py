@@ -33,7 +33,8 @@ def test_an_instant_is_told_in_paris_across_the_change_of_hour_and_of_year(at: d
 
 def test_the_register_keeps_the_microseconds_of_utc() -> None:
     at = datetime(2026, 11, 5, 13, 2, 11, 250, tzinfo=UTC)
-    assert french.utc_instant(at) == "2026-11-05T13:02:11.000250Z"
+    assert french.utc_register(at) == "2026-11-05T13:02:11.000250Z"
+    assert french.utc_instant(at) == "2026-11-05T13:02:11Z"
     assert french.paris_instant(at) == "05/11/2026 14:02:11 (heure de Paris)"
 
 
