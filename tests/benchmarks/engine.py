@@ -107,7 +107,8 @@ def decide_against_a_trigger() -> Iterator[Result]:
 
             decision = act()
             assert isinstance(decision, Decision), decision
-            yield paired(f"decide {event} ({state})", act, bare_trigger(known, event, today), goal=1.5)
+            floor = bare_trigger(known, event, today)
+            yield paired(f"decide {event} ({state})", act, floor, goal=1.5, pairs=300, repeat=20)
 
 
 def choices_against_triggers() -> Iterator[Result]:
