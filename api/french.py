@@ -14,6 +14,8 @@ NARROW: Final = "\u202f"
 FIXED: Final = "\u00a0"
 """No-break space: before a colon, between a number and its noun."""
 
+LONG_LATE: Final = 60
+"""Business days beyond which nobody counts any more."""
 MONTHS: Final = 12
 _BEFORE_HIGH: Final = re.compile(r" ([;!?])(?=\s|$|\)|<)")
 _BEFORE_COLON: Final = re.compile(r" :(?=\s|$)")
@@ -128,6 +130,8 @@ def deadline_text(*, on: date, business_days: int, level: str, today: date, at: 
     day = near_date(on, today)
     if level == "done":
         return f"fait le {day}"
+    if level == "late" and business_days < -LONG_LATE:
+        return f"En retard depuis le {day}"
     if level == "late":
         late = count(abs(business_days), "jour ouvré", "jours ouvrés")
         return f"En retard de {late} ({day})" if business_days else f"En retard ({day})"

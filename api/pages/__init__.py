@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from api.pages import audit, case, coordination, documents, help_pages, imports, intake, signin, step, worklist
+from api.pages import audit, case, coordination, documents, editing, help_pages, imports, intake, signin, step, worklist
 
 ROUTES: Final = (
     *signin.ROUTES,
@@ -13,6 +13,7 @@ ROUTES: Final = (
     *case.ROUTES,
     *step.ROUTES,
     *documents.ROUTES,
+    *editing.ROUTES,
     *intake.ROUTES,
     *imports.ROUTES,
     *audit.ROUTES,

@@ -34,6 +34,7 @@ def test_a_date_gets_its_year_from_twelve_months_away_on(day: date, told: str) -
         (date(2026, 11, 3), -2, "late", f"En retard de 2{FIXED}jours ouvrés (mar. 3 nov.)"),
         (date(2026, 11, 4), -1, "late", f"En retard de 1{FIXED}jour ouvré (mer. 4 nov.)"),
         (date(2026, 11, 1), 0, "late", "En retard (dim. 1er nov.)"),
+        (date(2016, 10, 18), -2543, "late", "En retard depuis le mar. 18 oct. 2016"),
         (date(2026, 11, 10), 3, "critical", f"au plus tard mar. 10 nov. (3{FIXED}jours ouvrés)"),
         (THURSDAY, 0, "soon", "aujourd’hui, au plus tard jeu. 5 nov."),
         (date(2030, 2, 18), 800, "calm", "au plus tard lun. 18 févr. 2030"),
