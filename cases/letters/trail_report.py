@@ -150,5 +150,6 @@ def _passed(name: str) -> GuardPassed:
 def _documents(data: Mapping[str, Any]) -> tuple[DocumentHash, ...]:
     if not data.get("sha256"):
         return ()
-    title = str(data.get("number") or data.get("code") or "Pièce")
-    return (DocumentHash(title=title, sha256=str(data["sha256"])),)
+    number = data.get("number")
+    title = f"pièce n° {number}" if isinstance(number, int) else number or data.get("code") or "pièce"
+    return (DocumentHash(title=str(title), sha256=str(data["sha256"])),)
