@@ -23,7 +23,10 @@ from api.rest.conventions import (
 )
 from api.rest.models import Acted, EventBody, History
 from api.security import ScopeNeeded, Visitor, signed_in
+from cases.access import reading
 from cases.commands import advance, dry_run
+from cases.errors import NotFoundError
+from cases.queries.options import field_options
 from cases.queries.timeline import history
 from workflow.model import Decision
 
@@ -112,4 +115,41 @@ def fire(
     return Response(Acted.of(answer), headers={"ETag": etag(answer.version), **replayed(was=answer.replayed)})
 
 
-ROUTES: Final = (get_history, fire)
+class Choice(Model):
+    """A value that a field takes, and what it stands for."""
+
+    value: str
+    label: str
+
+
+class Options(Model):
+    """Per ``x-source`` of the ``input_schema`` of an event, the values that it takes on this case."""
+
+    sources: dict[str, tuple[Choice, ...]] = Field(examples=[{"accounts": []}])
+
+
+@get(
+    "/cases/{case_id:uuid}/transitions/{event:str}/options",
+    sync_to_thread=True,
+    guards=[signed_in, ScopeNeeded("cases:read")],
+    responses=READ,
+    operation_id="getOptions",
+    tags=["transitions"],
+)
+def get_options(visitor: NamedDependency[Visitor], case_id: FromPath[UUID], event: FromPath[str]) -> Options:
+    """Read what the fields of an event may hold on this case: accounts, papers, letters, codes."""
+    if reading(visitor.person) != "full":
+        raise NotFoundError
+    try:
+        found = field_options(visitor.store, visitor.person, case_id, event, now=visitor.now)
+    except KeyError:
+        raise NotFoundError from None
+    return Options(
+        sources={
+            source: tuple(Choice(value=option.value, label=option.label) for option in options)
+            for source, options in found.items()
+        }
+    )
+
+
+ROUTES: Final = (get_history, fire, get_options)
