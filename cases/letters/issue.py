@@ -27,6 +27,7 @@ from cases.letters.pieces import attachment_line, leaving
 from cases.letters.referral import signed_referral
 from cases.letters.source import Source, Told, read_source
 from cases.letters.trail_report import trail_report
+from cases.queries.labels import WRITTEN_ELSEWHERE, said
 from cases.tables import Account, Attachment, Case, Letter, Outbox
 from pdf_templates.contexts import Context, TrailReport
 from pdf_templates.render import AssemblyFailedError, Piece, Rendered
@@ -129,7 +130,7 @@ def _context_or_reason(
     except (LetterImpossibleError, LetterheadMissingError) as error:
         return str(error)
     except KeyError:
-        return f"le courrier {letter.code} n'est pas préparé par l'application"
+        return f"{said(WRITTEN_ELSEWHERE, letter.code)} : l'application ne le met pas encore en page"
 
 
 def _context(

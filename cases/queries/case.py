@@ -15,7 +15,7 @@ from cases.db import Store
 from cases.facts import civil_day, facts_of
 from cases.procedures import procedure_of
 from cases.queries import dates, labels, sections
-from cases.queries.labels import said
+from cases.queries.labels import WRITTEN_ELSEWHERE, said
 from cases.queries.rows import case_rows
 from cases.queries.timeline import timeline
 from cases.queries.views import CaseView, Stage, TimelineEntry
@@ -131,7 +131,9 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
         routes=sections.routes(session, keys, case) if full else (),
         attachments=sections.attachments(session, keys, person, case) if full else (),
         missing=sections.missing(session, keys, case) if full else (),
-        letters=sections.letters(session, case, {code: kind.title_fr for code, kind in LETTERS.items()}),
+        letters=sections.letters(
+            session, case, {**WRITTEN_ELSEWHERE, **{c: kind.title_fr for c, kind in LETTERS.items()}}
+        ),
         notes=sections.notes(session, keys, case) if full else (),
         tasks=sections.tasks(session, case, procedure) if full else (),
         links=sections.links(session, case, _readable(session, person, case)) if full else (),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cases.queries.labels import WRITTEN_ELSEWHERE, said
 from pdf_templates.contexts import LETTERS
 from workflow.model import RETURN_STATE, SAME, Choice, Clock, Event, Procedure
 
@@ -34,7 +35,8 @@ def foreseen(procedure: Procedure, choice: Choice, *, state: str) -> Foreseen:
     return Foreseen(
         to_label="" if stays else procedure.state(choice.to_state).label,
         letters=tuple(
-            ForeseenLetter(spec.code, letter_title(spec.code), spec.when is not None) for spec in event.letters
+            ForeseenLetter(spec.code, letter_title(spec.code), bool(spec.when or spec.only_if))
+            for spec in event.letters
         ),
         clocks=tuple(clock.label for clock in procedure.clocks if _starts(clock, event)),
         tasks=tuple(f"{task.label} ({procedure.role(task.owner).label})" for task in event.tasks),
@@ -42,9 +44,9 @@ def foreseen(procedure: Procedure, choice: Choice, *, state: str) -> Foreseen:
 
 
 def letter_title(code: str) -> str:
-    """Return the French title of a letter, or its code where this version cannot write it."""
+    """Return the French title of a letter; one that this version cannot write says so."""
     kind = LETTERS.get(code)
-    return kind.title_fr if kind else code
+    return kind.title_fr if kind else said(WRITTEN_ELSEWHERE, code)
 
 
 def _starts(clock: Clock, event: Event) -> bool:
