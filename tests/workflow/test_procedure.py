@@ -147,6 +147,20 @@ def test_an_event_is_found_by_name_too_and_an_unknown_one_is_not() -> None:
         current().event("T99")
 
 
+@pytest.mark.parametrize("of", ["state", "machine", "clock", "role"])
+def test_an_entry_is_found_by_its_id_and_an_unknown_one_is_not(of: str) -> None:
+    known = {"state": "draft", "machine": "route", "clock": "K14", "role": "dpo"}[of]
+    find = getattr(current(), of)
+    assert find(known).id == known
+    with pytest.raises(KeyError):
+        find("nothing")
+
+
+def test_a_letter_may_hang_on_any_field_of_the_event(tmp_path: Path) -> None:
+    path, _ = spoiled(tmp_path, "only_if: {channel: [delegate]}", "only_if: {proof: [vu]}")
+    assert load(path).event("T11").letters[1].only_if == {"proof": ("vu",)}
+
+
 # Spoiled files
 
 
