@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -38,7 +39,7 @@ _READERS: Final[Mapping[type, Callable[[str], Any]]] = {
     Day: date.fromisoformat,
     Moment: datetime.fromisoformat,
     Flag: {"1": True, "true": True, "0": False, "false": False}.__getitem__,
-    Json: json.loads,
+    Json: lru_cache(maxsize=1024)(json.loads),
 }
 
 
@@ -116,16 +117,16 @@ _transfer = table("transfer")
 _proposal = table("proposal")
 _case = table("case")
 
-_ABOUT_CASE: Final = or_(_duplicate.c.case_id == CASE_ID, _duplicate.c.other_case_id == CASE_ID)
-_TWIN_REFERRED: Final = exists().where(
-    _case.c.id.in_((_duplicate.c.case_id, _duplicate.c.other_case_id)),
-    _case.c.id != CASE_ID,
-    _case.c.referral_sent_at.is_not(None),
+_twin = table("case").alias("twin")
+_PAIRED: Final = or_(
+    (_duplicate.c.case_id == CASE_ID) & (_duplicate.c.other_case_id == _twin.c.id),
+    (_duplicate.c.other_case_id == CASE_ID) & (_duplicate.c.case_id == _twin.c.id),
 )
-_TWIN_OPEN: Final = exists().where(
-    _case.c.id.in_((_duplicate.c.case_id, _duplicate.c.other_case_id)),
-    _case.c.id != CASE_ID,
-    _case.c.state.not_in(("draft", "closed", "archived", "purged")),
+_HAS_REFERRED_TWIN: Final = exists().where(
+    _PAIRED, _duplicate.c.state == "confirmed", _twin.c.referral_sent_at.is_not(None)
+)
+_HAS_OPEN_TWIN: Final = exists().where(
+    _PAIRED, _duplicate.c.state != "rejected", _twin.c.state.not_in(("draft", "closed", "archived", "purged"))
 )
 _RECEIVING_SITE: Final = select(_transfer.c.to_site).where(
     _transfer.c.case_id == CASE_ID, _transfer.c.state == "offered"
@@ -161,23 +162,8 @@ PARTS: Final = (
         where=(_transfer.c.case_id == CASE_ID) & (_transfer.c.state == "offered"),
     ),
     _part("outcome", "id code"),
-    _part(
-        "duplicate",
-        "id case_id other_case_id state",
-        where=_ABOUT_CASE,
-    ),
-    _part(
-        "referred_twin",
-        "id",
-        source="duplicate",
-        where=_ABOUT_CASE & (_duplicate.c.state == "confirmed") & _TWIN_REFERRED,
-    ),
-    _part(
-        "open_twin",
-        "id",
-        source="duplicate",
-        where=_ABOUT_CASE & (_duplicate.c.state != "rejected") & _TWIN_OPEN,
-    ),
+    _part("referred_twin", "id", source="case", where=(_case.c.id == CASE_ID) & _HAS_REFERRED_TWIN),
+    _part("open_twin", "id", source="case", where=(_case.c.id == CASE_ID) & _HAS_OPEN_TWIN),
     _part("site", "id siren communes territory", where=literal(value=True)),
     _part("substitute", "account_id", where=table("substitute").c.site_id == SITE_ID),
     _part(

@@ -29,7 +29,8 @@ from workflow.facts import (
     Route,
     Transfer,
 )
-from workflow.law import LAW, competent_site
+from workflow.law import competent_site
+from workflow.periods import nature_of
 
 PARIS: Final = ZoneInfo("Europe/Paris")
 """Days of the law are civil days of the sites."""
@@ -107,7 +108,6 @@ def _persons(case: Case, rows: CaseRows) -> dict[str, Any]:
     marks = case.marks
     roles = {row["role"] for row in rows["claimant"]}
     claimants = [row for row in rows["claimant"] if row["role"] == "claimant"]
-    kinds = {kind.kind: kind.nature for kind in LAW.respondent_kinds.values()}
     return {
         "anonymous": case.anonymous,
         "identity_verified": any(row["identity_verified"] for row in claimants),
@@ -118,7 +118,7 @@ def _persons(case: Case, rows: CaseRows) -> dict[str, Any]:
         "claimant_deceased": bool(marks.get("claimant_deceased")),
         "association_standing": str(marks.get("association_standing", "")),
         "mandate_proved": any(row["kind"] == "mandate" for row in _usable(rows)),
-        "respondent_nature": kinds.get(_first(rows["respondent"], "kind") or "", "unknown"),
+        "respondent_nature": nature_of(_first(rows["respondent"], "kind") or "unknown"),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from cases.case_rows import table
 from cases.commands.change import Change
@@ -131,11 +131,13 @@ def step(change: Change, data: Data) -> None:
 def write_link(change: Change, other: object, *, state: str) -> None:
     """Mark two cases as telling of the same; the lower id comes first."""
     first, second = sorted((change.case.id, as_id(other)))
-    for row in change.rows["duplicate"]:
-        if (row["case_id"], row["other_case_id"]) == (first, second):
-            change.set("duplicate", row["id"], state=state)
-            return
-    change.add("duplicate", case_id=first, other_case_id=second, state=state, marked_at=change.now)
+    pairs = table("duplicate")
+    known = select(pairs.c.id).where(pairs.c.case_id == first, pairs.c.other_case_id == second)
+    pair = change.session.connection().scalar(known)
+    if pair is not None:
+        change.set("duplicate", pair, state=state)
+    else:
+        change.add("duplicate", case_id=first, other_case_id=second, state=state, marked_at=change.now)
 
 
 def urgency(change: Change, data: Data) -> None:
