@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from sqlalchemy import text
 
@@ -16,6 +14,7 @@ from cases.outside.antivirus import antivirus_at
 from cases.outside.mail import RecordingMail, mail_of
 from cases.roles import APP
 from cases.settings import Settings
+from pdf_templates.render import Renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +70,9 @@ def _antivirus(settings: Settings) -> Finding:
 
 def _paper(settings: Settings) -> Finding:
     del settings
-    fonts = importlib.util.find_spec("pdf_templates")
-    assert fonts is not None, "the packages are installed together"
-    folder = Path(next(iter(fonts.submodule_search_locations or ["."]))) / "fonts"
-    if not list(folder.glob("*.ttf")):
-        return Finding(fine=False, sentence="Les polices des courriers manquent : lancez « ./dev assets ».")
-    return Finding(fine=True, sentence="Les polices des courriers sont là.")
+    with Renderer(workers=1) as renderer:
+        status = renderer.status()
+    if not status.available:
+        return Finding(fine=False, sentence=status.problem_fr)
+    cut = "sans réseau" if status.network_cut else "réseau non coupé par le noyau : seul le lecteur verrouillé protège"
+    return Finding(fine=True, sentence=f"Les courriers se mettent en page ({cut}).")

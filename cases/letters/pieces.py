@@ -19,6 +19,8 @@ ADDRESS_LINES: Final = 6
 URGENT_DAYS: Final = 30
 LEAVES: Final = frozenset({"received", "accepted"})
 """States of an attachment that may go to the Défenseur des droits."""
+KEPT_APART: Final = frozenset({"signed_referral", "consent_proof"})
+"""The signed referral opens the file; the proof of the agreement stays with the site, which vouches for it."""
 BEFORE_SAFE_DAY: Final = "Avant le jour sûr indiqué ci-dessous, sans attendre le Défenseur des droits."
 NO_DELAY: Final = "Aucun délai n'est fixé par les textes, mais mieux vaut ne pas attendre : les preuves se perdent."
 BESIDE: Final = "Cette démarche peut être menée en même temps que la saisine du Défenseur des droits"
@@ -194,7 +196,7 @@ def leaving(source: Source) -> tuple[Told, ...]:
         for told in source.attachments
         if told.row.status in LEAVES
         and told.row.leaves
-        and told.row.kind != "signed_referral"
+        and told.row.kind not in KEPT_APART
         and (not told.row.secret or lifted)
     )
 

@@ -54,7 +54,7 @@ def referral_transmittal(source: Source) -> ReferralTransmittal:
         facts_ongoing=source.case.facts_ongoing,
         comparison=source.fact_text("comparator") or "Élément de comparaison inconnu à ce jour.",
         steps=_steps(source),
-        criminal_fr=said(CRIMINAL_STATES, source.criminal),
+        criminal_fr=said(CRIMINAL_STATES, source.criminal).lower(),
         criminal_open=source.criminal in OPEN_CRIMINAL,
         court_fr=str(source.case.marks.get("court_case_fr") or "aucun juge saisi à notre connaissance"),
         wish=source.fact_text("wish") or UNTOLD,
