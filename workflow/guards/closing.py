@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from workflow.facts import Contact, Facts
 from workflow.guards.registry import NETWORK_RULE, guard, refuse
-from workflow.law import LAW
+from workflow.law import LAW, long_date
 from workflow.model import Refusal, Step
 
 ARCHIVES = "CPat L212-2, L212-3"
@@ -113,14 +113,16 @@ def contact_tried(facts: Facts, step: Step, *, tries: int, channels: int, days: 
     used = {contact.channel for contact in failed}
     if len(failed) < tries or len(used) < channels:
         message = (
-            f"Il faut {tries} essais de contact par {channels} moyens différents : "
-            f"{len(failed)} par {len(used)} à ce jour. Essayez encore."
+            f"Il faut {tries} essais restés sans réponse, par {channels} moyens différents. "
+            f"Essais notés : {len(failed)} ; moyens : {len(used)}."
         )
         return refuse("contact_tried", message, event="T58", role="case_handler")
     available_from = failed[0].on + timedelta(days=days)
     if step.today >= available_from:
         return None
-    message = f"Les essais doivent s’étendre sur {days} jours : clôture possible à partir du {available_from:%d/%m/%Y}."
+    message = (
+        f"Les essais doivent s’étendre sur {days} jours : clôture possible à partir du {long_date(available_from)}."
+    )
     return refuse("contact_tried", message, available_from=available_from)
 
 
@@ -140,7 +142,7 @@ def last_reminder_expired(facts: Facts, step: Step, *, days: int) -> Refusal | N
     available_from = letter.issued_on + timedelta(days=days + 1)
     if step.today >= available_from:
         return None
-    message = f"La dernière relance laisse {days} jours : clôture possible à partir du {available_from:%d/%m/%Y}."
+    message = f"La dernière relance laisse {days} jours : clôture possible à partir du {long_date(available_from)}."
     return refuse("last_reminder_expired", message, available_from=available_from)
 
 
@@ -225,15 +227,14 @@ def listed_by_another(facts: Facts, step: Step) -> Refusal | None:
 
 @guard(
     "rien en attente qui retienne le dossier",
-    basis="RGPD 12(3) ; CPP 40 al. 2",
     reads=("pending_rights_request", "litigation_hold", "article40", "clocks"),
 )
 def nothing_pending(facts: Facts, step: Step) -> Refusal | None:
     """A rights request, an article 40 answer or a litigation suspends every removal."""
     running = {id_ for id_, clock in facts.clocks.items() if clock.state in {"running", "paused", "over"}}
     held = {
-        "une demande d’exercice de droits (T61, L22)": facts.pending_rights_request or "K12" in running,
-        "une réponse sur l’article 40 (T64)": "K08" in running
+        "une demande d’exercice de droits": facts.pending_rights_request or "K12" in running,
+        "une réponse sur l’article 40": "K08" in running
         or any(record.state in {"to_examine", "to_send"} for record in facts.article40),
         "un litige en cours": facts.litigation_hold,
     }

@@ -8,6 +8,7 @@ from typing import Final
 from workflow.facts import Facts
 from workflow.guards.closing import NOT_OPEN
 from workflow.guards.registry import guard, refuse
+from workflow.law import long_date
 from workflow.model import Refusal, Step
 
 COORDINATORS: Final = ("site_coordinator", "substitute_coordinator")
@@ -48,7 +49,10 @@ def receiver_called_when_urgent(facts: Facts, step: Step, *, days: int) -> Refus
         return None
     if step.data.get("receiver_called_on"):
         return None
-    message = f"Le jour de sécurité tombe le {safe_day:%d/%m/%Y} : joignez d’abord le coordinateur destinataire."
+    message = (
+        f"Le jour de sécurité tombe le {long_date(safe_day)} : "
+        "joignez d’abord par téléphone le coordinateur destinataire."
+    )
     return refuse("receiver_called_when_urgent", message, field="/data/receiver_called_on")
 
 

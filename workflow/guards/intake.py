@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from workflow.facts import Facts
 from workflow.guards.registry import guard, refuse
+from workflow.law import long_date
 from workflow.model import Refusal, Step
 
 
@@ -126,7 +127,7 @@ def clock_over(facts: Facts, step: Step, *, clock: str) -> Refusal | None:
         message = "Le délai qui permet cette étape ne court pas."
         return refuse("clock_over", message)
     available_from = due_on + timedelta(days=1)
-    message = f"Le délai court encore : cette étape sera possible à partir du {available_from:%d/%m/%Y}."
+    message = f"Le délai court encore : cette étape sera possible à partir du {long_date(available_from)}."
     return refuse("clock_over", message, available_from=available_from)
 
 

@@ -87,7 +87,8 @@ def limitation_letter_sent(facts: Facts, step: Step) -> Refusal | None:
     if facts.anonymous or (letter is not None and letter.issued_on is not None):
         return None
     message = (
-        "Envoyez d’abord au réclamant la lettre sur les délais : la saisine ne suspend ni prescription ni recours."
+        "Envoyez d’abord au réclamant la lettre sur les délais : "
+        "la saisine ne suspend ni la prescription ni les délais de recours."
     )
     return refuse("limitation_letter_sent", message, event="T61" if "L07" in facts.letter_drafts.values() else "T59")
 
