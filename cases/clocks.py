@@ -19,9 +19,9 @@ from sqlalchemy.orm import Session
 from cases.access import SYSTEM
 from cases.commands import advance
 from cases.commands.idempotency import prune
-from cases.commands.timing import END, alarms_of
+from cases.commands.timing import END, alarms_from, alarms_of, step_name
 from cases.db import Store
-from cases.errors import NotFoundError, RefusedError, StaleError
+from cases.errors import BusyError, NotFoundError, RefusedError, StaleError
 from cases.facts import civil_day
 from cases.procedures import procedure_of
 from cases.tables import Case, Clock
@@ -72,9 +72,12 @@ def due(session: Session, now: datetime) -> tuple[Due, ...]:
 
 def step_due(clock: Clock, procedure: Procedure, now: datetime) -> str:
     """Return the step that is due: an alarm day, the end, or the next level."""
-    if clock.due_at is not None or clock.due_on is None:
+    if clock.due_on is None:
         return END
-    alarms = alarms_of(procedure.clock(clock.clock), civil_day(clock.started_at), clock.due_on)
+    started_on = civil_day(clock.started_at)
+    alarms = (
+        alarms_from(clock.due_at) if clock.due_at else alarms_of(procedure.clock(clock.clock), started_on, clock.due_on)
+    )
     told = set(clock.alarms_done)
     return next((alarm.step for alarm in alarms if alarm.step not in told and alarm.at <= now), END)
 
@@ -102,7 +105,7 @@ def _tell(store: Store, each: Due, now: datetime) -> int:
 
     before, after = _AUTOMATIC.get(each.clock, (_nothing, _nothing))
     if not before(each, fire):
-        fire("T60", {"clock": each.clock, "alarm": each.step})
+        fire("T60", {"clock": each.clock, "alarm": step_name(each.step, each.key)})
         after(each, fire)
     return fired
 
@@ -115,7 +118,7 @@ def _fire(store: Store, case_id: UUID, event: str, data: Mapping[str, Any], now:
         return False
     try:
         advance(store, SYSTEM, case_id, event, data, seen=version, now=now)
-    except (RefusedError, StaleError, NotFoundError) as error:
+    except (RefusedError, StaleError, NotFoundError, BusyError) as error:
         LOG.debug("clock_event_left", case_id=str(case_id), event_id=event, why=type(error).__name__)
         return False
     return True

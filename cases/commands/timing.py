@@ -20,6 +20,8 @@ from workflow.periods import add_business_days, add_months, business_days_betwee
 ONE_DAY: Final = timedelta(days=1)
 END: Final = "end"
 NEXT_LEVEL: Final = "next_level"
+AGAIN: Final = ("again1", "again2")
+"""Daily reminders after the end of a clock that counts hours (domain rule 4.4, K08)."""
 ALARMING: Final = frozenset({"running", "may_be_open", "not_started"})
 """Limitation rows whose safe day raises alarms (domain rule 4.2)."""
 UNLISTED: Final = frozenset({"K14", "K19", "K20"})
@@ -77,6 +79,17 @@ def alarms_of(clock: Clock, started_on: date, due_on: date) -> tuple[Alarm, ...]
     return tuple(Alarm(step, _morning(day)) for day, step in (*before, *ends))
 
 
+def alarms_from(due_instant: datetime) -> tuple[Alarm, ...]:
+    """Return every moment at which a clock counted in hours is told: its end, twice again, then the next level."""
+    steps = (END, *AGAIN, NEXT_LEVEL)
+    return tuple(Alarm(step, due_instant + number * ONE_DAY) for number, step in enumerate(steps))
+
+
+def step_name(step: str, key: str) -> str:
+    """Return how the event T60 names a step of one run of a clock."""
+    return f"{step}@{key}" if key else step
+
+
 def _morning(day: date) -> datetime:
     """Return the first instant of a civil day in Paris."""
     return datetime.combine(day, time.min, PARIS).astimezone(UTC)
@@ -115,7 +128,8 @@ class _Clocks:
         if due_on is None:
             self.stop(clock.id, key)
             return
-        told = _already_past(alarms_of(clock, started_on, due_on), self.change.now)
+        alarms = alarms_from(due_instant) if due_instant else alarms_of(clock, started_on, due_on)
+        told = _already_past(alarms, self.change.now)
         self._put(
             clock.id,
             key,
@@ -197,8 +211,9 @@ class _Clocks:
     def told(self, clock_id: str, step: str) -> None:
         """Note that a step was told. At its end a clock is over, or counts anew where it repeats."""
         clock = self.procedure.clock(clock_id)
+        step, _, only = step.partition("@")
         for (name, key), row in list(self.rows.items()):
-            if name != clock_id or row["alarm_at"] is None or row["alarm_at"] > self.change.now:
+            if (name, key) != (clock_id, only) or row["alarm_at"] is None or row["alarm_at"] > self.change.now:
                 continue
             done = [*(row["alarms_done"] or ()), step]
             if step == END and clock.repeat_months:
@@ -279,9 +294,8 @@ def _next_alarm(
     clock: Clock, started_on: date, due_on: date, due_instant: datetime | None, done: Iterable[str]
 ) -> datetime | None:
     told = set(done)
-    if due_instant is not None:
-        return None if END in told else due_instant
-    return next((alarm.at for alarm in alarms_of(clock, started_on, due_on) if alarm.step not in told), None)
+    alarms = alarms_from(due_instant) if due_instant else alarms_of(clock, started_on, due_on)
+    return next((alarm.at for alarm in alarms if alarm.step not in told), None)
 
 
 def _days_left(clock: Clock, today: date, due_on: date) -> int:

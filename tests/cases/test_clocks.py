@@ -177,3 +177,42 @@ def test_retention_follows_the_class_of_the_closing(sqlite_store: Store, reason:
     journey = a_case_in(sqlite_store, "oriented").close(reason)
     end = date(2026 + (10 + months) // 12, (10 + months) % 12 + 1, 23)
     assert (journey.case.retention_end, clock(journey, "K19").due_on) == (end, end)
+
+
+def test_a_bound_person_is_reminded_each_day_then_the_coordinator_is_told(sqlite_store: Store) -> None:
+    journey = a_registered_case(sqlite_store)
+    journey.fire("case_handler", "T63", known_on=journey.today.isoformat(), finding="to_send")
+    journey.later(days=2)
+    for _ in range(5):
+        tick(sqlite_store, journey.later(days=1).now)
+    with sqlite_store.read(EVERY_SITE) as session:
+        told = select(Task.assignee_role).where(Task.case_id == journey.case_id, Task.kind == "clock_K08")
+        roles = session.scalars(told.order_by(Task.id)).all()
+    assert roles == ["bound_user", "bound_user", "bound_user", "site_coordinator"]
+
+
+def test_two_bound_persons_are_reminded_apart(sqlite_store: Store) -> None:
+    journey = a_registered_case(sqlite_store)
+    second = journey.people.at(journey.site, "case_handler_2")
+    for person in (journey.person("case_handler"), second):
+        journey.fire(person, "T63", known_on=journey.today.isoformat(), finding="to_send")
+    tick(sqlite_store, journey.later(hours=49).now)
+    assert types_of(journey).count("T60") == 2
+    journey.fire(second, "T32", offence="Délit", reasons="Faits datés.", prosecutor="Bobigny", secrecy_checked=True)
+    tick(sqlite_store, journey.later(hours=24).now)
+    assert types_of(journey).count("T60") == 3
+
+
+def test_a_paper_put_at_disposal_and_not_opened_is_deemed_notified(sqlite_store: Store) -> None:
+    journey = a_registered_case(sqlite_store)
+    journey.fire("intake_agent", "T61", code="L05", channel="at_disposal")
+    tick(sqlite_store, journey.later(days=17).now)
+    assert "T62" in types_of(journey)
+    assert clock(journey, "K16").state == "stopped"
+
+
+def test_a_breach_is_due_seventy_two_hours_after_it_was_known(sqlite_store: Store) -> None:
+    journey = a_registered_case(sqlite_store)
+    known = journey.now - timedelta(hours=10)
+    journey.fire("dpo", "T69", what="Courrier égaré.", known_at=known.isoformat())
+    assert clock(journey, "K13").due_at == known + timedelta(hours=72)
