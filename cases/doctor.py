@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import text
 
@@ -15,6 +16,9 @@ from cases.outside.mail import RecordingMail, mail_of
 from cases.roles import APP
 from cases.settings import Settings
 from pdf_templates.render import Renderer
+
+_WHO: Final = "SELECT rolname, rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"
+"""Whom row-level security does not hold: superusers, and roles that bypass it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ def findings(settings: Settings) -> tuple[Finding, ...]:
 
 def _sqlite(settings: Settings) -> Finding:
     if not settings.database_url.startswith("sqlite"):
-        return Finding(fine=True, sentence="Base PostgreSQL : la seconde protection (row-level security) est en place.")
+        return Finding(fine=True, sentence="Base PostgreSQL.")
     driver = sqlite_driver()
     version = driver.sqlite_version_info
     shown = ".".join(map(str, version))
@@ -51,9 +55,10 @@ def _store(settings: Settings) -> Finding:
         if is_sqlite(store.writer):
             return Finding(fine=True, sentence="Le stockage, ses clés et ses fichiers s'ouvrent.")
         with store.read() as session:
-            user = session.scalar(text("SELECT current_user"))
-        fine = user == APP
-        return Finding(fine, f"Le stockage s'ouvre, compte PostgreSQL « {user} » (attendu : {APP}).")
+            user, above = session.execute(text(_WHO)).one()
+        if above:
+            return Finding(fine=False, sentence=f"Le compte PostgreSQL « {user} » échappe à la seconde protection.")
+        return Finding(user == APP, f"Le stockage s'ouvre, compte PostgreSQL « {user} » (attendu : {APP}).")
     finally:
         store.close()
 
