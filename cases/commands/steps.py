@@ -26,7 +26,7 @@ from cases.db import Store
 from cases.errors import InvalidInputError, RefusedError
 from cases.facts import civil_day, facts_from
 from cases.procedures import procedure_of
-from cases.tables import Case
+from cases.tables import INTERRUPTED, Case
 from workflow.engine import decide
 from workflow.facts import Facts
 from workflow.inputs import read_input
@@ -155,7 +155,7 @@ def _remember(change: Change, decision: Decision) -> None:
     if decision.event.id == "T09":
         change.marks["referral_started"] = True
     if decision.to_state in PROPOSED:
-        if decision.to_state != decision.from_state:
+        if decision.to_state != decision.from_state and decision.from_state not in INTERRUPTED:
             change.columns["proposed_by"] = change.person.id
-    elif change.case.proposed_by is not None and decision.to_state not in {"awaiting_documents", "contact_lost"}:
+    elif change.case.proposed_by is not None and decision.to_state not in INTERRUPTED:
         change.columns["proposed_by"] = None

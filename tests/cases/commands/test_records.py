@@ -169,6 +169,16 @@ def test_the_trail_keeps_the_input_and_the_conditions_that_held(sqlite_store: St
     assert "handler_assigned" in data["passed"]
 
 
+def test_an_interruption_does_not_change_whose_work_waits_for_a_decision(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "orientation_pending").offer_transfer()
+    author = journey.person("case_handler").id
+    assert journey.case.proposed_by == author
+    journey.fire("site_coordinator", "T56", reasons="La personne reste.")
+    assert (journey.case.state, journey.case.proposed_by) == ("orientation_pending", author)
+    journey.fire("site_coordinator", "T08", reasons="À reprendre.")
+    assert journey.case.proposed_by is None
+
+
 # Editing
 
 
