@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from litestar.datastructures import ResponseHeader
 from litestar.exceptions import ClientException, HTTPException
@@ -98,7 +98,7 @@ _PROBLEMS: Final[Mapping[int, ResponseSpec]] = {
     500: _spec("A bug: nothing was half-written."),
     503: _spec("Busy or full: try again with the same key."),
 }
-READ: Final = {status: _PROBLEMS[status] for status in (400, 401, 403, 404, 405, 500, 503)}
+READ: Final = {status: _PROBLEMS[status] for status in (400, 401, 403, 404, 405, 422, 500, 503)}
 """Failures of an operation that reads."""
 WRITE: Final = {
     status: _PROBLEMS[status] for status in (400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 423, 428, 500, 503)
@@ -130,8 +130,3 @@ def retry_key(key: str | None) -> str:
 def replayed(*, was: bool) -> dict[str, str]:
     """Return the header that tells a replay."""
     return {"Idempotency-Replayed": "true"} if was else {}
-
-
-def schema_of(model: type[BaseModel]) -> dict[str, Any]:
-    """Return the JSON schema of a model (2020-12)."""
-    return model.model_json_schema()

@@ -95,9 +95,12 @@ def _schemes() -> dict[str, SecurityScheme | Reference]:
 def _complete(made: Schema) -> None:
     made["components"]["schemas"] |= _bodies()
     scopes = dict(_scopes())
+    _answers({operation["operationId"]: operation for operation in operations(made)})
     for operation in operations(made):
         name = operation["operationId"]
         operation["security"] = [{"token": [scopes[name]]}, {"session": []}]
+        for parameter in operation.get("parameters", ()):
+            _plain(parameter, required=name != DRY)
         if name in LINKS:
             success = next(status for status in operation["responses"] if status < "300")
             operation["responses"][success]["links"] = {
@@ -112,6 +115,40 @@ def _complete(made: Schema) -> None:
 
 TYPED: Final[Mapping[str, str]] = {"createDraft": "Report", "editCase": "Details"}
 """Bodies that handlers take as plain members, because the case file reads them itself."""
+
+
+DRY: Final = "fireEvent"
+"""A dry run needs neither precondition nor key: here alone they are optional in the contract."""
+
+
+def _plain(parameter: Schema, *, required: bool) -> None:
+    """Say a parameter as it is sent: it is absent rather than null, and the two headers of an act are needed."""
+    several = parameter["schema"].pop("oneOf", ())
+    parameter["schema"] |= next((each for each in several if each["type"] != "null"), {})
+    if parameter["name"] in {"If-Match", "Idempotency-Key"}:
+        parameter["required"] = required
+
+
+def _answers(operations_: Mapping[str, Schema]) -> None:
+    """Tell apart what Litestar takes for one answer."""
+    fired = operations_[DRY]["responses"]
+    fired["200"] = {
+        "description": "What the event would do. Nothing was written.",
+        "headers": {"API-Version": fired["201"]["headers"]["API-Version"]},
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/WouldBe"}}},
+    }
+    fired["201"]["content"]["application/json"]["schema"] = {"$ref": "#/components/schemas/Acted"}
+    read = operations_["getCase"]["responses"]
+    read["200"]["content"]["application/json"]["schema"] = {"$ref": "#/components/schemas/CaseBody"}
+    read["304"] = {"description": "The case is as you have it.", "headers": {"ETag": ETAG}}
+    for name, tagged in (("getCase", "200"), ("createDraft", "201"), ("editCase", "200"), (DRY, "201")):
+        operations_[name]["responses"][tagged].setdefault("headers", {})["ETag"] = ETAG
+
+
+ETAG: Final[Schema] = {
+    "description": "Version of the case: send it back in If-Match.",
+    "schema": {"type": "string", "examples": ['"7"']},
+}
 
 
 def _bodies() -> dict[str, Schema]:
