@@ -6,7 +6,7 @@ before it. What the procedure decides (states, agreements, routes) is not edited
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
 from functools import partial
 from typing import Annotated, Any, Final
@@ -27,8 +27,10 @@ from cases.commands.timing import apply_clocks
 from cases.commands.transaction import transact
 from cases.db import Store
 from cases.errors import InvalidInputError, RefusedError
+from cases.facts import civil_day
 from cases.procedures import procedure_of
 from cases.reports.model import Channel, Gender, ReporterKind, RespondentKind
+from workflow.inputs import EARLIEST
 from workflow.law import LAW, StartKind
 from workflow.model import Decision, InputError, Refusal
 
@@ -180,7 +182,7 @@ def record_details(
         InvalidInputError: a value is not what its field holds, with every error.
         RefusedError: this person may not edit this part, or the case is no longer edited.
     """
-    details = _read(changes)
+    details = _read(changes, today=civil_day(now))
 
     def act(change: Change) -> None:
         role = _editor(change, details)
@@ -193,14 +195,15 @@ def record_details(
     return transact(store, person, case_id, act, seen=seen, asked=asked, now=now)
 
 
-def _read(changes: Mapping[str, Any]) -> Details:
+def _read(changes: Mapping[str, Any], *, today: date) -> Details:
     try:
         details = Details.model_validate(dict(changes))
     except ValidationError as error:
         raise InvalidInputError(tuple(_input_error(found) for found in error.errors())) from None
-    unknown = tuple(_unknown_codes(details.qualification)) if details.qualification else ()
-    if unknown:
-        raise InvalidInputError(unknown)
+    wrong = tuple(_odd_days(details.model_dump(), "", today))
+    wrong += tuple(_unknown_codes(details.qualification)) if details.qualification else ()
+    if wrong:
+        raise InvalidInputError(wrong)
     if not details.model_fields_set:
         raise InvalidInputError((InputError("", "empty", "Rien n’est à enregistrer : modifiez au moins un champ."),))
     return details
@@ -223,6 +226,21 @@ def _input_error(found: Mapping[str, Any]) -> InputError:
     return InputError(
         pointer, kind, _MESSAGES.get(kind) or fallback or "Cette valeur n’est pas comprise : corrigez-la."
     )
+
+
+def _odd_days(value: object, pointer: str, today: date) -> Iterator[InputError]:
+    """Yield an error for each day before every living memory, or to come: all that is told here is past."""
+    match value:
+        case dict():
+            for name, each in value.items():
+                yield from _odd_days(each, f"{pointer}/{name}", today)
+        case tuple() | list():
+            for place, each in enumerate(value):
+                yield from _odd_days(each, f"{pointer}/{place}", today)
+        case date() if value < EARLIEST:
+            yield InputError(pointer, "too_early", "Cette date est trop ancienne : vérifiez l’année.")
+        case date() if value > today:
+            yield InputError(pointer, "in_the_future", "Cette date est à venir : indiquez une date passée.")
 
 
 def _unknown_codes(part: QualificationPart) -> list[InputError]:

@@ -289,3 +289,39 @@ def test_handlers_are_those_of_the_receiving_site_while_a_transfer_is_offered(sq
 def test_what_a_referral_lacks_is_told_item_by_item(sqlite_store: Store) -> None:
     told = facts(a_draft(sqlite_store, wish="", prior_steps="", criminal_procedure="unknown"))
     assert told.referral_items_missing == ("prior_steps", "criminal", "wish")
+
+
+def test_what_is_heard_of_the_claimant_is_edited_part_by_part(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification")
+    journey.edit(
+        "case_handler",
+        legal_representative={"last_name": "KOROMBÉ", "first_name": "Awa"},
+        respondent={"name": "Ville de Saint-Denis", "kind": "public_body", "siren": "200057867"},
+        facts={"comparator_unknown": True, "place_insee": "93066", "risk": ["none"]},
+        qualification={"grounds": ["SEX", "ORIGIN"], "principal_ground": "ORIGIN", "forms": ["DIRECT", "HARASSMENT"]},
+        situation={"work_contract": True, "silence": "rejection"},
+        clock_starts=[{"kind": "notification", "start_on": "2026-05-04", "why": "Lettre reçue."}],
+        receipt={"channel": "post", "report_received": True},
+        association_standing="entitled",
+        criminal_asked=True,
+    )
+    seen = facts(journey)
+    assert (seen.legal_representative, seen.host_authority_concerned, seen.comparator_noted) == (True, True, True)
+    assert (seen.grounds, seen.channel, seen.association_standing) == (("ORIGIN", "SEX"), "post", "entitled")
+    assert (seen.respondent_nature, seen.clock_start_reasoned, seen.risk_screen_done) == ("public", True, True)
+    assert {row.kind for row in rows(journey, LegalDate)} == {"notification"}
+
+
+def test_a_litigation_holds_the_elimination_and_only_the_dpo_says_so(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "closed")
+    with pytest.raises(RefusedError):
+        journey.edit("case_handler", litigation_hold=True)
+    journey.edit("dpo", litigation_hold=True)
+    assert facts(journey).litigation_hold
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2026-11-24"])
+def test_a_day_out_of_every_living_memory_or_to_come_is_an_invalid_input(sqlite_store: Store, day: str) -> None:
+    with pytest.raises(InvalidInputError) as refused:
+        a_registered_case(sqlite_store).edit("case_handler", facts={"facts_on": day})
+    assert [error.pointer for error in refused.value.errors] == ["/facts/facts_on"]
