@@ -5,6 +5,7 @@ The same fields make the API schema; a form that was sent is drawn again with ev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -20,9 +21,14 @@ PREFILLED: Final = frozenset({"case_routes", "missing_items"})
 """Sources of which each value wants an answer: one row is drawn for each."""
 EMPTY_ROWS: Final = 1
 MOST_ROWS: Final = 40
-LONG_TEXT: Final = 3000
+LONG_TEXT: Final = 20_000
+LINE_WIDTH: Final = 110
+MOST_LINES: Final = 16
 YES: Final = "true"
 PARIS: Final = ZoneInfo("Europe/Paris")
+_WHOLE: Final = re.compile(r"-?[0-9]{1,15}")
+_COUNT: Final = re.compile(r"[0-9]{1,9}")
+"""Bounded: ``int`` refuses a text of more than 4300 digits with an error of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +69,9 @@ class Field:
 
     @property
     def lines(self) -> int:
-        """Height of a text."""
-        return 6 if self.max_length > LONG_TEXT else 3
+        """Height of a text: what it holds, at least a few lines, at most a screen."""
+        held = sum(1 + len(line) // LINE_WIDTH for line in self.value.split("\n"))
+        return min(MOST_LINES, max(6 if self.max_length >= LONG_TEXT else 4, held))
 
     @property
     def described_by(self) -> str:
@@ -117,6 +124,12 @@ def _fault(error: InputError, known: Mapping[str, Field]) -> Fault:
 def read(inputs: Sequence[InputField], form: FormMultiDict) -> dict[str, Any]:
     """Return the input as an event takes it: text for dates and choices, booleans, lists; what is empty is left out."""
     return _read(inputs, form, "")
+
+
+def version_seen(form: Mapping[str, Any]) -> int:
+    """Return the version that the form was drawn on; what cannot be read is one that nobody saw, hence stale."""
+    text = str(form.get("seen", ""))
+    return int(text) if _COUNT.fullmatch(text) else 0
 
 
 # Drawing
@@ -201,7 +214,7 @@ def _value(asked: InputField, form: FormMultiDict, name: str) -> Any:
             return form.get(name) == YES
         case "integer":
             text = _text(form, name)
-            return int(text) if text.lstrip("-").isdecimal() else text
+            return int(text) if _WHOLE.fullmatch(text) else text
         case "datetime":
             return _moment(_text(form, name))
         case _:
@@ -211,7 +224,7 @@ def _value(asked: InputField, form: FormMultiDict, name: str) -> Any:
 def _row_count(form: FormMultiDict, name: str) -> int:
     start = f"{name}."
     numbers = [key[len(start) :].split(".")[0] for key in form if key.startswith(start)]
-    return min(MOST_ROWS, max((int(number) + 1 for number in numbers if number.isdecimal()), default=0))
+    return min(MOST_ROWS, max((int(number) + 1 for number in numbers if _COUNT.fullmatch(number)), default=0))
 
 
 def _text(form: FormMultiDict, name: str) -> str:

@@ -12,6 +12,7 @@ from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, FromQuery
 
+from api.forms import version_seen
 from api.frame import TRAIL_READERS, page
 from api.pages.forms_read import posted
 from api.pages.step import pdf_response
@@ -89,7 +90,7 @@ def _trail(
         visitor.person,
         case_id,
         TrailRequest(reasons),
-        seen=int(form["seen"]) if form.get("seen", "").isdecimal() else 0,
+        seen=version_seen(form),
         now=visitor.now,
         key=form.get("key") or None,
     )

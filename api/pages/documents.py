@@ -16,7 +16,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from api.errors import kind_of
-from api.forms import Drawing, Field, draw, faults, read
+from api.forms import Drawing, Field, draw, faults, read, version_seen
 from api.frame import page
 from api.french import paris_day
 from api.pages.step import pdf_response
@@ -141,14 +141,14 @@ async def accept(
 def _accept(
     request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, attachment_id: UUID, form: FormMultiDict
 ) -> Response[Any]:
-    seen, key = str(form.get("seen", "")), str(form.get("key", "")) or None
+    key = str(form.get("key", "")) or None
     try:
         answer = accept_unscanned(
             visitor.store,
             visitor.person,
             attachment_id,
             reason=str(form.get("reason", "")),
-            seen=int(seen) if seen.isdecimal() else 0,
+            seen=version_seen(form),
             now=visitor.now,
             key=key,
         )

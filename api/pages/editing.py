@@ -14,7 +14,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from api.forms import Drawing, Field, draw, faults, read
+from api.forms import Drawing, Field, draw, faults, read, version_seen
 from api.frame import page
 from api.french import paris_day
 from api.pages.words import case_name, reason
@@ -31,16 +31,20 @@ YES_NO: Final = (Option(value="true", label="Oui"), Option(value="false", label=
 """A question that may stay open: nothing chosen means not known yet, which is the safer branch of the law."""
 
 
+# Every field is « required » so that none says « facultatif »: this form begins with what the file holds, and the
+# browser insists on nothing.
+
+
 def _line(part: str, name: str, label: str, *, help_: str = "", max_length: int = 300) -> InputField:
-    return InputField(name=f"{part}_{name}", type="line", label=label, help=help_, max_length=max_length)
+    return InputField(name=f"{part}_{name}", type="line", label=label, help=help_, required=True, max_length=max_length)
 
 
-def _text(part: str, name: str, label: str, *, help_: str = "") -> InputField:
-    return InputField(name=f"{part}_{name}", type="text", label=label, help=help_, max_length=50_000)
+def _text(part: str, name: str, label: str, *, help_: str = "", max_length: int = 10_000) -> InputField:
+    return InputField(name=f"{part}_{name}", type="text", label=label, help=help_, required=True, max_length=max_length)
 
 
 def _day(part: str, name: str, label: str) -> InputField:
-    return InputField(name=f"{part}_{name}", type="date", label=label, not_future=True)
+    return InputField(name=f"{part}_{name}", type="date", label=label, required=True, not_future=True)
 
 
 def _tick(part: str, name: str, label: str) -> InputField:
@@ -48,12 +52,12 @@ def _tick(part: str, name: str, label: str) -> InputField:
 
 
 def _question(part: str, name: str, label: str) -> InputField:
-    return InputField(name=f"{part}_{name}", type="choice", label=label, options=YES_NO)
+    return InputField(name=f"{part}_{name}", type="choice", label=label, required=True, options=YES_NO)
 
 
 def _choice(part: str, name: str, label: str, options: Mapping[str, str]) -> InputField:
     drawn = tuple(Option(value=code, label=words) for code, words in options.items())
-    return InputField(name=f"{part}_{name}", type="choice", label=label, options=drawn)
+    return InputField(name=f"{part}_{name}", type="choice", label=label, required=True, options=drawn)
 
 
 PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
@@ -94,7 +98,7 @@ PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
             _day("facts", "facts_on", "Date des faits"),
             _day("facts", "facts_last_on", "Derniers faits"),
             _tick("facts", "facts_ongoing", "Les faits continuent"),
-            _text("facts", "narrative", "Récit"),
+            _text("facts", "narrative", "Récit", max_length=50_000),
             _text(
                 "facts", "comparator", "Élément de comparaison", help_="Qui a été mieux traité, et pourquoi comparable."
             ),
@@ -160,8 +164,7 @@ def _edit(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, fo
     inputs = tuple(asked for _, fields in PARTS.values() for asked in fields)
     held = _flat(editable_values(visitor.store, visitor.person, case_id, now=visitor.now))
     typed = {asked.name: "" for asked in inputs} | read(inputs, form)
-    seen = str(form.get("seen", ""))
-    sent = Sent(typed, int(seen) if seen.isdecimal() else 0, str(form.get("key", "")))
+    sent = Sent(typed, version_seen(form), str(form.get("key", "")))
     changes = _changes(held, typed)
     try:
         answer = record_details(

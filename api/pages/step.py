@@ -18,7 +18,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from api.errors import kind_of
-from api.forms import Drawing, draw, faults, read
+from api.forms import Drawing, draw, faults, read, version_seen
 from api.frame import page
 from api.french import paris_day
 from api.pages.differences import Difference, differences
@@ -90,7 +90,7 @@ def _fire(
     request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, event: str, form: FormMultiDict
 ) -> Response[Any]:
     asked = _asked(visitor, case_id, event)
-    sent = Sent(read(asked.choice.event.input, form), _number(form, "seen"), str(form.get("key", "")))
+    sent = Sent(read(asked.choice.event.input, form), version_seen(form), str(form.get("key", "")))
     if "ajouter" in form:
         return _draw(request, asked, replace(sent, more=str(form["ajouter"])))
     try:
@@ -266,12 +266,6 @@ def _conflict(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, cu
         seen=sent.seen,
         current=current,
     )
-
-
-def _number(form: FormMultiDict, name: str) -> int:
-    """A version that cannot be read is one that nobody saw: the step will be told as stale, nothing is lost."""
-    text = str(form.get(name, ""))
-    return int(text) if text.isdecimal() else 0
 
 
 ROUTES: Final = (step_page, fire, preview_page, preview_typed)

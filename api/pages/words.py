@@ -173,11 +173,11 @@ def reason(refusal: Refusal) -> Reason:
 
 
 def cures(case_id: UUID, refusals: Sequence[Refusal], labels: Mapping[str, str], *, own: str = "") -> tuple[Cure, ...]:
-    """Return a link per event that cures; the step itself where only its own form is to be filled."""
+    """Return a link per event that cures. ``own`` is the step itself: its page would only say the same."""
     found: dict[str, Cure] = {}
     for refusal in refusals:
-        event = refusal.event or (own if (refusal.field or "").startswith("/data/") else "")
-        if event in labels and event not in found:
+        event = refusal.event or ""
+        if event in labels and event not in found and event != own:
             found[event] = Cure(labels[event], step_href(case_id, event))
     return tuple(found.values())
 

@@ -53,6 +53,7 @@ def pages(served: Served) -> dict[str, Shown]:
         "intake": Shown(handler, "/signalements/nouveau"),
         "import": Shown(handler, "/import"),
         "add a paper": Shown(handler, f"{case}/pieces/ajouter"),
+        "complete the file": Shown(handler, f"{case}/completer"),
         "account": Shown(handler, "/compte"),
         "trail": Shown("auditor.plaine-commune", f"/audit?q={number}"),
         "trails": Shown("auditor.plaine-commune", "/audit"),
@@ -87,7 +88,7 @@ def walk(screens: Screens, pages: dict[str, Shown], *, width: int, dark: bool) -
                 yield name, screen.page
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("width,dark", LOOKS)
 def test_axe_finds_nothing_on_any_page(width: int, dark: bool, screens: Screens, pages: dict[str, Shown]) -> None:
     found = {name: violations(page) for name, page in walk(screens, pages, width=width, dark=dark)}
@@ -95,7 +96,7 @@ def test_axe_finds_nothing_on_any_page(width: int, dark: bool, screens: Screens,
     assert {name: told for name, told in found.items() if told} == {}
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_no_page_is_wider_than_a_phone(screens: Screens, pages: dict[str, Shown]) -> None:
     wide = {
         name: page.evaluate("document.documentElement.scrollWidth")

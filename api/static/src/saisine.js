@@ -43,6 +43,9 @@ document.addEventListener("DOMContentLoaded", () => {
     box.checked = !keysOff();
     box.addEventListener("change", () => localStorage.setItem("saisine-keys", box.checked ? "on" : "off"));
   }
+  if (window.matchMedia("(max-width: 767px)").matches) {
+    for (const box of document.querySelectorAll("[data-s-fold]")) box.open = false;
+  }
   for (const button of document.querySelectorAll("[data-s-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
