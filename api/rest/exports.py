@@ -17,7 +17,7 @@ from api.security import ScopeNeeded, Visitor, signed_in
 from cases.queries.table import case_table
 from cases.reports import spreadsheet_cell
 
-CSV: Final = "text/csv; charset=utf-8"
+CSV: Final = "text/csv"
 
 
 @get(

@@ -19,6 +19,7 @@ from api.rest.conventions import (
     IdempotencyKey,
     IfMatch,
     Model,
+    replayed,
     retry_key,
     seen_version,
 )
@@ -99,7 +100,9 @@ def export(
         key=retry_key(idempotency_key),
         now=visitor.now,
     )
-    return download(found.pdf, found.filename, PDF)
+    answer = download(found.pdf, found.filename, PDF)
+    answer.headers.update(replayed(was=found.replayed))
+    return answer
 
 
 ROUTES: Final[tuple[Any, ...]] = (verdict, export)

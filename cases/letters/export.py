@@ -8,6 +8,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from cases.access import Person, log_read, visible_case
 from cases.commands import advance
@@ -58,9 +59,7 @@ def trail_pdf(
     """
     answer = advance(store, person, case_id, EXPORT_EVENT, request.as_input(), seen=seen, now=now, key=key)
     with store.read(person.scope) as session:
-        wanted = select(Letter.id).where(Letter.case_id == case_id, Letter.code == "L25").order_by(Letter.id.desc())
-        letter_id = session.scalars(wanted).first()
-        assert letter_id is not None, "the export event leaves its letter"
+        letter_id = _ordered_by(session, store, case_id, answer.seq)
     issue_letter(store, paper, letter_id, now=now)
     with store.read(person.scope) as session:
         letter = session.get_one(Letter, letter_id)
@@ -69,4 +68,15 @@ def trail_pdf(
         pdf = store.files.get(case_id, letter.blob_id, letter.blob_key_wrapped)
         number = visible_case(session, person, case_id).case_number
     log_read(store, person, case_id=case_id, what="trail", reason=request.reasons, now=now)
-    return OpenedLetter(f"releve-{number or answer.case_id}.pdf", pdf)
+    return OpenedLetter(f"releve-{number or answer.case_id}.pdf", pdf, replayed=answer.replayed)
+
+
+def _ordered_by(session: Session, store: Store, case_id: UUID, seq: int) -> UUID:
+    """Return the letter of an export event: a request told again gets the file of then, not of a later export."""
+    rows = session.execute(
+        select(Letter.id, Letter.context).where(Letter.case_id == case_id, Letter.code == "L25")
+    ).all()
+    orders: dict[int, UUID] = {
+        store.keys.unseal(case_id, "letter", row.id, "context", row.context)["seq"]: row.id for row in rows
+    }
+    return orders[seq]

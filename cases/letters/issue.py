@@ -56,6 +56,8 @@ class OpenedLetter:
 
     filename: str
     pdf: bytes
+    replayed: bool = False
+    """Told again to the same request, not done again."""
 
 
 def preview(

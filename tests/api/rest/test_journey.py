@@ -188,9 +188,10 @@ def assert_the_trail_is_exported(desk: Desk) -> None:
     tag = auditor.etag(desk.case_id)
     exported = auditor.post(path, body, etag=tag, key="relevé".encode().hex())
     assert (exported.status_code, exported.content) == (201, b"%PDF-1.7 told letter L25")
+    assert auditor.post(path, body, etag=auditor.etag(desk.case_id)).status_code == 201
     again = auditor.post(path, body, etag=tag, key="relevé".encode().hex())
-    assert again.content == exported.content
-    assert auditor.get(f"/cases/{desk.case_id}/trail").json()["event_count"] == verdict["event_count"] + 2
+    assert (again.content, again.headers["idempotency-replayed"]) == (exported.content, "true")
+    assert auditor.get(f"/cases/{desk.case_id}/trail").json()["event_count"] == verdict["event_count"] + 4
 
 
 def test_a_file_imported_twice_adds_nothing(desk: Desk) -> None:
