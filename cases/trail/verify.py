@@ -13,8 +13,8 @@ The plan, for each case. The numbers come again in the code and in the verdict.
 9. The case row says what its events say: number, last hash, state, return state, site.
 
 A case whose key was destroyed is checked without 7 and 8 (and without 6 where the ciphertext went too), and the
-verdict says so. What one case cannot show (its last events cut off with the row repaired, the case deleted whole, the chain written
-anew) only a log over all cases, signed elsewhere, can show.
+verdict says so. What one case cannot show (its last events cut off with the row repaired, the case deleted whole, the
+chain written anew) only a log over all cases, signed elsewhere, can show.
 """
 
 from __future__ import annotations
