@@ -14,9 +14,10 @@ from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, License, Reference, SecurityScheme, Tag
 
+from api.errors import HTTP_KINDS, PROBLEM, problem
 from api.rest.contract import BASE, FILE
 from api.rest.conventions import API_VERSION, VERSION_HEADER
-from api.rest.examples import BODIES
+from api.rest.examples import ANSWERS, BODIES, CASE, MEMBERS
 from api.rest.operations import OPERATIONS
 from api.rest.reports import report_schema
 from api.security import ScopeNeeded, provide_visitor
@@ -109,6 +110,11 @@ def _complete(made: Schema) -> None:
             }
         if name in BODIES:
             _body(operation)["examples"] = {label: {"value": value} for label, value in BODIES[name].items()}
+        if name in ANSWERS:
+            _success(operation)["example"] = ANSWERS[name]
+        for status, answer in operation["responses"].items():
+            if status >= "400":
+                answer["content"][PROBLEM]["example"] = _failure(int(status))
         if name in TYPED:
             _body(operation)["schema"] = {"$ref": f"#/components/schemas/{TYPED[name]}"}
 
@@ -149,6 +155,17 @@ ETAG: Final[Schema] = {
     "description": "Version of the case: send it back in If-Match.",
     "schema": {"type": "string", "examples": ['"7"']},
 }
+
+
+def _failure(status: int) -> Schema:
+    """Return a problem as the application tells it."""
+    return problem(HTTP_KINDS[status], "", instance=f"{BASE}/cases/{CASE}", **MEMBERS.get(status, {}))
+
+
+def _success(operation: Schema) -> Schema:
+    status = next(status for status in ("201", "200") if status in operation["responses"])
+    content: Schema = operation["responses"][status]["content"]
+    return next(iter(content.values()))
 
 
 def _bodies() -> dict[str, Schema]:

@@ -109,6 +109,22 @@ def test_every_example_is_what_its_schema_asks(name: str) -> None:
         validator.validate(example)
 
 
+@pytest.mark.parametrize(
+    "operation", list(openapi.operations(openapi.contract())), ids=lambda each: each["operationId"]
+)
+def test_every_example_answer_is_what_its_schema_says(operation: dict[str, Any]) -> None:
+    components = openapi.contract()["components"]
+    shown = [
+        content
+        for answer in operation["responses"].values()
+        for content in answer.get("content", {}).values()
+        if "example" in content
+    ]
+    assert shown
+    for content in shown:
+        validator_for({**content["schema"], "components": components}).validate(content["example"])
+
+
 def test_the_example_reports_are_taken_in(program: OpenProgram) -> None:
     for body in BODIES["createDraft"].values():
         assert program("intake_agent.plaine-commune").post("/cases", body).status_code == 201
