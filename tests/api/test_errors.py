@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from litestar import Litestar, get
+from litestar.params import FromPath
 from litestar.testing import TestClient
 from structlog.testing import capture_logs
 
@@ -37,12 +38,12 @@ FAILURES: dict[str, Exception] = {
 
 
 @get("/failing/{name:str}", sync_to_thread=True)
-def failing(name: str) -> None:
+def failing(name: FromPath[str]) -> None:
     raise FAILURES[name]
 
 
 @get("/api/failing/{name:str}", sync_to_thread=True)
-def failing_api(name: str) -> None:
+def failing_api(name: FromPath[str]) -> None:
     raise FAILURES[name]
 
 
