@@ -138,6 +138,13 @@ def test_no_cell_of_the_table_is_a_formula(program: OpenProgram, house: Store) -
     assert row["Réclamant"].startswith("'@SUM(A1)")
 
 
+def test_the_page_of_a_coordinator_leads_to_the_table(browse: Callable[[str], Browser], house: Store) -> None:
+    journey = a_case_in(house, "registered")
+    browser = browse(COORDINATOR)
+    link = browser.page("/coordination").links["Télécharger la liste des dossiers (CSV)"]
+    assert str(journey.case.case_number) in browser.get(link).content.decode("utf-8-sig")
+
+
 def test_the_download_of_the_table_is_logged(program: OpenProgram, house: Store) -> None:
     table(program(COORDINATOR))
     with house.read(EVERY_SITE) as session:
