@@ -22,7 +22,7 @@ from api.forms import Drawing, draw, faults, read, version_seen
 from api.frame import page
 from api.french import paris_day
 from api.pages.differences import Difference, differences
-from api.pages.words import case_name, cures, due, reason
+from api.pages.words import case_name, cures, due, reason, step_labels
 from api.security import FRAMED, FRAMES, Visitor, signed_in
 from cases.commands import advance
 from cases.errors import InvalidInputError, NotFoundError, RefusedError, SaisineError, StaleError
@@ -212,7 +212,7 @@ def _draw(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, status
         fields=fields,
         summary=faults(fields, sent.errors),
         reasons=[reason(refusal) for refusal in found],
-        cures=cures(view.row.id, found, {choice.event.id: choice.event.label for choice in view.choices}),
+        cures=cures(view.row.id, found, step_labels(view), own=event.id),
         possible=asked.choice.allowed,
         ahead=ahead,
         paper=_paper_beside(asked, ahead),

@@ -115,7 +115,7 @@ def step_href(case_id: UUID, event: str) -> str:
 def ways(view: CaseView) -> Ways:
     """Return the panel: the same computation as the API's ``transitions``."""
     case_id = view.row.id
-    labels = {choice.event.id: choice.event.label for choice in view.choices}
+    labels = step_labels(view)
     allowed = [_way(case_id, choice) for choice in view.choices if choice.allowed]
     first = next((way for way in allowed if way.event == view.next_event), None)
     first_why = ""
@@ -132,6 +132,11 @@ def ways(view: CaseView) -> Ways:
         refused=tuple(refused_step(case_id, choice, labels) for choice in refused),
         later=tuple(refused_step(case_id, choice, labels) for choice in elsewhere),
     )
+
+
+def step_labels(view: CaseView) -> Mapping[str, str]:
+    """Return the steps that this reader may try: a link to somebody else's step would only refuse again."""
+    return {choice.event.id: choice.event.label for choice in view.choices if not _somebody_else(choice)}
 
 
 def _first_cure(view: CaseView, allowed: Mapping[str, Way]) -> tuple[Way | None, str]:
