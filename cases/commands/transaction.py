@@ -26,8 +26,8 @@ from cases.db import Store
 from cases.errors import StaleError
 from cases.trail.read import types_since
 
-FULFILMENTS: Final = frozenset({"letter"})
-"""Events that only carry out an act already seen: a letter was printed. They make no decision stale."""
+FULFILMENTS: Final = frozenset({"letter", "T72"})
+"""Events that change nothing that a decision rests on: a letter already seen was printed, the trail was read out."""
 
 Act = Callable[[Change], None]
 """Collects what is to be written and ends with ``change.record(...)``, exactly once."""

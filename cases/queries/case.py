@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.access import Person, actor_on, log_read, reading, visible, visible_case
+from cases.access import Person, actor_on, log_read, reading, roles_on, visible, visible_case
 from cases.db import Store
 from cases.facts import civil_day, facts_of
 from cases.procedures import procedure_of
@@ -42,9 +42,14 @@ MAIN_WAY: Final = (
     "T03",
     "T25",
     "T21",
-    "T29",
 )
 """The events that carry a case forward, in the order in which the page proposes one first."""
+
+
+ANSWER_CLOSING: Final = "T44"
+"""Possible only while a proposal to close waits for its answer."""
+STANDS_IN: Final[Mapping[str, str]] = {"case_handler": "intake_agent", "substitute_coordinator": "site_coordinator"}
+"""Who does the work of another where it falls to him or her."""
 
 
 def case_view(store: Store, person: Person, case_id: UUID, *, now: datetime, reason: str = "") -> CaseView:
@@ -110,7 +115,7 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
         safe_contact=sections.safe_contact(session, keys, case) if full else "",
         dangers=dates.dangers(legal) if case.state not in {"closed", "archived", "purged"} else (),
         choices=offered,
-        next_event=_next_event(offered, case),
+        next_event=_next_event(offered, case, roles_on(session, person, case)),
         people=sections.people(session, keys, case) if full else (),
         narrative=told.get("narrative", ""),
         facts_on=case.facts_on,
@@ -152,8 +157,14 @@ def _readable(session: Session, person: Person, case: Case) -> frozenset[UUID]:
     return frozenset(session.scalars(select(Case.id).where(Case.id.in_(ids), visible(person))))
 
 
-def _next_event(offered: tuple[Choice, ...], case: Case) -> str:
+def _next_event(offered: tuple[Choice, ...], case: Case, roles: frozenset[str]) -> str:
+    """Return the event that the page puts first, where the next act is this reader's; empty where it is another's."""
     allowed = {choice.event.id for choice in offered if choice.allowed}
+    if ANSWER_CLOSING in allowed:
+        return "T29" if "T29" in allowed else ""
+    owner = procedure_of(case).state(case.state).owner
+    if owner not in roles | {STANDS_IN.get(role, "") for role in roles}:
+        return ""
     if case.assignee_id is not None:
         allowed.discard("T53")  # a new assignment is always possible, never what comes next
     return next((event for event in MAIN_WAY if event in allowed), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -52,6 +52,9 @@ from cases.tables import (
 from pdf_templates.french import day
 from workflow.law import LAW, ground_label
 from workflow.model import Procedure
+
+TRAIL: Final = "L25"
+"""The trail that an auditor took is no letter of the case."""
 
 
 def people(session: Session, keys: KeyStore, case: Case) -> tuple[Party, ...]:
@@ -219,7 +222,8 @@ def _missing(row: MissingItem, told: Mapping[str, Any]) -> MissingView:
 
 def letters(session: Session, case: Case, titles: Mapping[str, str]) -> tuple[LetterView, ...]:
     """Return the letters of the case, newest first, with how each left. ``titles``: code -> French title."""
-    rows = session.scalars(select(Letter).where(Letter.case_id == case.id).order_by(Letter.id.desc())).all()
+    of_case = select(Letter).where(Letter.case_id == case.id, Letter.code != TRAIL)
+    rows = session.scalars(of_case.order_by(Letter.id.desc())).all()
     sendings = {row.letter_id: row for row in session.scalars(select(Outbox).where(Outbox.case_id == case.id))}
     authors = account_names(session, {row.author_id for row in rows if row.author_id})
     return tuple(_letter(row, sendings.get(row.id), titles, authors) for row in rows)

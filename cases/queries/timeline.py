@@ -35,7 +35,8 @@ def timeline(session: Session, keys: KeyStore, person: Person, case: Case) -> tu
     recorded = events(session, keys, case.id)
     names = _actors(session, person, recorded)
     procedure = procedure_of(case)
-    return tuple(_entry(event, procedure, names) for event in reversed(recorded))
+    words = reading(person) == "full"
+    return tuple(_entry(event, procedure, names, words=words) for event in reversed(recorded))
 
 
 def changes_since(store: Store, person: Person, case_id: UUID, seen: int) -> tuple[TimelineEntry, ...]:
@@ -67,7 +68,8 @@ def letters(number: int) -> str:
     return (letters(quotient - 1) if quotient else "") + chr(ord("A") + rest)
 
 
-def _entry(event: RecordedEvent, procedure: Procedure, names: Mapping[UUID, str]) -> TimelineEntry:
+def _entry(event: RecordedEvent, procedure: Procedure, names: Mapping[UUID, str], *, words: bool) -> TimelineEntry:
+    """``words``: with the reason typed, which may name somebody."""
     act, data = event.act, event.data or {}
     return TimelineEntry(
         seq=event.seq,
@@ -79,7 +81,7 @@ def _entry(event: RecordedEvent, procedure: Procedure, names: Mapping[UUID, str]
         from_label=state_label(act.from_state, procedure),
         to_label=state_label(act.to_state, procedure),
         changed_state=act.from_state != act.to_state,
-        reason=str(data.get("reason_given") or data.get("reasons") or ""),
+        reason=str(data.get("reason_given") or data.get("reasons") or "") if words else "",
         passed=tuple(guard_words(name)[0] for name in data.get("passed", ())),
         hash=event.h.hex(),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from cases.commands import advance
 from cases.db import EVERY_SITE, Store
 from cases.errors import NotFoundError
 from cases.queries.audit import audit_view
@@ -41,6 +42,7 @@ def test_an_auditor_reads_codes_and_roles_and_no_person(store: Store) -> None:
     assert view.access == "pseudonymous"
     assert (view.narrative, view.people, view.notes, view.choices) == ("", (), (), ())
     assert all(entry.actor.startswith("Personne ") or entry.actor == "Système" for entry in view.events)
+    assert not any(entry.reason for entry in view.events)
     assert not any(secret in repr(view) for secret in SECRETS)
 
 
@@ -55,6 +57,31 @@ def test_the_page_proposes_the_next_step_of_the_way(store: Store) -> None:
     journey = a_case_in(store, "orientation_pending")
     assert seen(store, journey, "site_coordinator").next_event == "T07"
     assert seen(store, journey, "case_handler").next_event == ""
+
+
+def test_what_is_anothers_to_do_is_never_put_first(store: Store) -> None:
+    journey = a_case_in(store, "orientation_pending")
+    journey.fire("site_coordinator", "T08", reasons="Précisez la comparaison.")
+    assert seen(store, journey, "site_coordinator").next_event == ""
+    assert seen(store, journey, "case_handler").next_event == "T06"
+
+
+def test_a_proposed_closing_is_the_coordinators_next_step(store: Store) -> None:
+    journey = a_case_in(store, "in_qualification")
+    journey.fire("case_handler", "T43", reason="OUT_OF_SCOPE", reasons="Ni critère ni domaine.")
+    assert seen(store, journey, "site_coordinator").next_event in {"T29", ""}
+    assert seen(store, journey, "case_handler").next_event != "T29"
+
+
+def test_the_trail_that_an_auditor_took_is_no_letter_of_the_case(store: Store) -> None:
+    journey = a_case_in(store, "registered")
+    version = journey.case.version
+    journey.fire("auditor", "T72", reasons="Contrôle.")
+    view = seen(store, journey, "case_handler")
+    assert "L25" not in {letter.code for letter in view.letters}
+    assignment = {"assignee": str(journey.person("case_handler").id)}
+    coordinator = journey.person("site_coordinator")
+    advance(store, coordinator, journey.case_id, "T53", assignment, seen=version, now=journey.now)
 
 
 def test_choices_and_view_say_the_same(store: Store) -> None:
