@@ -18,6 +18,7 @@ from api.app import create_app, utc_now
 from api.frame import ROLE_LABELS
 from cases.db import Store, initialise
 from cases.demo import PASSWORD, DemoAccount, make_house, tell
+from cases.letters.issue import Paper
 from cases.letters.paper import open_paper
 from cases.outside.mail import mail_of
 from cases.settings import Settings
@@ -32,21 +33,27 @@ OUT: Final = Console(highlight=False, soft_wrap=True)
 
 def serve(store: Store, *, host: str, port: int) -> None:
     """Serve until told to stop. On SQLite the background work runs in this process."""
+    with open_paper() as paper:
+        _serve(store, paper, host=host, port=port)
+
+
+def _serve(store: Store, paper: Paper, *, host: str, port: int) -> None:
     with ExitStack() as closing:
-        paper = closing.enter_context(open_paper())
-        shop = Workshop(store, paper, mail_of(store.settings.smtp, store.settings.data_dir / "mail"), utc_now)
         if store.is_sqlite:
-            runner = Runner(shop)
+            runner = Runner(_workshop(store, paper))
             runner.start()
             closing.callback(runner.stop)
         uvicorn.run(create_app(store, paper=paper), host=host, port=port, log_level="warning", server_header=False)
 
 
+def _workshop(store: Store, paper: Paper) -> Workshop:
+    return Workshop(store, paper, mail_of(store.settings.smtp, store.settings.data_dir / "mail"), utc_now)
+
+
 def work(store: Store) -> None:
     """Do the background work of a PostgreSQL store until told to stop."""
     with open_paper() as paper:
-        shop = Workshop(store, paper, mail_of(store.settings.smtp, store.settings.data_dir / "mail"), utc_now)
-        asyncio.run(run_worker(shop))
+        asyncio.run(run_worker(_workshop(store, paper)))
 
 
 def serve_demo(settings: Settings, reports: Path, *, host: str, port: int, now: datetime) -> None:
@@ -56,8 +63,8 @@ def serve_demo(settings: Settings, reports: Path, *, host: str, port: int, now: 
         accounts = make_house(store, now=now)
         with open_paper() as paper:
             count = tell(store, paper, reports, now=now)
-        _say(accounts, count, f"http://{host}:{port}/")
-        serve(store, host=host, port=port)
+            _say(accounts, count, f"http://{host}:{port}/")
+            _serve(store, paper, host=host, port=port)
     finally:
         store.close()
 

@@ -27,6 +27,8 @@ class Finding:
 
     fine: bool
     sentence: str
+    needed: bool = True
+    """Whether the product cannot do its work without it."""
 
 
 def findings(settings: Settings) -> tuple[Finding, ...]:
@@ -65,12 +67,12 @@ def _store(settings: Settings) -> Finding:
 
 def _mail(settings: Settings) -> Finding:
     mail = mail_of(settings.smtp, settings.data_dir / "mail")
-    return Finding(not isinstance(mail, RecordingMail), mail.status_fr())
+    return Finding(not isinstance(mail, RecordingMail), mail.status_fr(), needed=False)
 
 
 def _antivirus(settings: Settings) -> Finding:
     antivirus = antivirus_at(settings.clamd)
-    return Finding(antivirus.answers(), antivirus.status_fr())
+    return Finding(antivirus.answers(), antivirus.status_fr(), needed=False)
 
 
 def _paper(settings: Settings) -> Finding:

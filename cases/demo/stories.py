@@ -114,7 +114,7 @@ def tell(store: Store, paper: Paper, reports: Path, *, now: datetime) -> int:
     registered = [line.case_id for line in result.lines if line.fate == "registered" and line.case_id]
     for position, case_id in enumerate(reversed(registered[-CARRIED:])):
         _carry(store, paper, people, case_id, position, begun + timedelta(hours=1))
-    return len(registered)
+    return sum(line.case_id is not None for line in result.lines)
 
 
 def _assign(story: _Story) -> None:

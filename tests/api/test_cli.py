@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from api.cli import main
+from cases.accounts import token_owner
+from cases.db import Store
 from cases.engines import sqlite_driver
+from cases.settings import Settings
 from tests.factories import LETTERHEAD, NORTHERN_COMMUNES, PASSWORD
 
 REPORTS = Path(__file__).parent.parent / "data" / "signalements.csv"
@@ -114,6 +118,18 @@ def test_accounts_are_made_renewed_and_closed(saisine: Command) -> None:
     assert "12" in saisine("user", "add", *short, exit_code=1)
 
 
+def test_a_token_opens_the_api_with_its_scopes_and_no_longer_than_a_year(saisine: Command) -> None:
+    saisine("init")
+    saisine.with_an_account()
+    secret = saisine("user", "token", "accueil.pc", "--scope", "cases:read").strip()
+    store = Store.open(Settings())
+    owner = token_owner(store, secret, now=datetime.now(UTC))
+    store.close()
+    assert owner is not None
+    assert (owner.account.person.login, owner.scopes) == ("accueil.pc", frozenset({"cases:read"}))
+    assert "an" in saisine("user", "token", "accueil.pc", "--scope", "cases:read", "--days", "400", exit_code=1)
+
+
 def test_the_fourth_site_is_set_from_a_file(saisine: Command, tmp_path: Path) -> None:
     saisine("init")
     told = tmp_path / "site.json"
@@ -146,4 +162,4 @@ def test_the_doctor_names_what_is_missing_and_what_to_type(saisine: Command) -> 
     assert "SAISINE_SMTP" in said
     assert "Clé maîtresse introuvable" in said
     saisine("init")
-    assert "s'ouvrent" in saisine("doctor", exit_code=1)
+    assert "s'ouvrent" in saisine("doctor")
