@@ -19,6 +19,7 @@ from api.pages.words import Due, case_name, current_stage, done_note, due, step_
 from api.security import Visitor, signed_in
 from cases.queries.case import case_view
 from cases.queries.views import CaseView, LegalDate
+from workflow.periods import holiday_name, is_business_day
 
 EVENTS_SHOWN: Final = 5
 LEGAL_STATES: Final = {
@@ -138,7 +139,6 @@ def why_page(
 STRIP_BEFORE: Final = 5
 STRIP_AFTER: Final = 1
 _DAY_NAMES: Final = ("lun", "mar", "mer", "jeu", "ven", "sam", "dim")
-SATURDAY: Final = 5
 
 
 def day_strip(row: LegalDate, today: date) -> tuple[DayBox, ...]:
@@ -163,8 +163,8 @@ def _day_box(day: date, row: LegalDate, today: date, *, struck: bool) -> DayBox:
             kind, note = "skipped", "écarté"
         case _ if row.legal_last_day and day > row.legal_last_day:
             kind, note = "off", "expiré"
-        case _ if day.weekday() >= SATURDAY:
-            kind, note = "off", ""
+        case _ if not is_business_day(day):
+            kind, note = "off", "férié" if holiday_name(day) else ""
         case _:
             kind, note = "open", "ouvré"
     return DayBox(name, day.day, "aujourd’hui" if day == today else note, kind)

@@ -12,7 +12,7 @@ import anyio.to_thread
 from litestar import Request, Response, get, post
 from litestar.datastructures import FormMultiDict, State, UploadFile
 from litestar.di import NamedDependency
-from litestar.params import FromPath
+from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from api.errors import kind_of
@@ -62,10 +62,13 @@ class Typed:
 
 @get("/dossiers/{case_id:uuid}/pieces/ajouter", sync_to_thread=True, guards=[signed_in])
 def add_page(
-    request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID]
+    request: Request[Any, Any, State],
+    visitor: NamedDependency[Visitor],
+    case_id: FromPath[UUID],
+    nature: FromQuery[str] = "evidence",
 ) -> Response[str]:
-    """Draw the form of a new paper."""
-    return _draw(request, visitor, case_id, Typed({"kind": "evidence"}))
+    """Draw the form of a new paper. ``nature``: the kind that is chosen at first."""
+    return _draw(request, visitor, case_id, Typed({"kind": nature}))
 
 
 @post("/dossiers/{case_id:uuid}/pieces/ajouter", status_code=303, guards=[signed_in])

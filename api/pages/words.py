@@ -177,6 +177,10 @@ def reason(refusal: Refusal) -> Reason:
     )
 
 
+PAPERS: Final = frozenset({"/attachments"})
+"""Fields of a refusal that a paper cures."""
+
+
 def cures(case_id: UUID, refusals: Sequence[Refusal], labels: Mapping[str, str], *, own: str = "") -> tuple[Cure, ...]:
     """Return a link per event that cures. ``own`` is the step itself: its page would only say the same."""
     found: dict[str, Cure] = {}
@@ -184,7 +188,15 @@ def cures(case_id: UUID, refusals: Sequence[Refusal], labels: Mapping[str, str],
         event = refusal.event or ""
         if event in labels and event not in found and event != own:
             found[event] = Cure(labels[event], step_href(case_id, event))
+        elif refusal.field in PAPERS and refusal.guard not in found:
+            found[refusal.guard] = Cure(
+                "Joindre la pièce", f"/dossiers/{case_id}/pieces/ajouter?nature={_nature(refusal)}"
+            )
     return tuple(found.values())
+
+
+def _nature(refusal: Refusal) -> str:
+    return "signed_referral" if refusal.guard == "referral_signed" else "evidence"
 
 
 def current_stage(stages: Sequence[Stage]) -> Stage | None:

@@ -132,7 +132,8 @@ def _context_or_reason(
     except (LetterImpossibleError, LetterheadMissingError) as error:
         return str(error)
     except KeyError:
-        return f"{said(WRITTEN_ELSEWHERE, letter.code)} : l'application ne le met pas encore en page"
+        title = said(WRITTEN_ELSEWHERE, letter.code)
+        return f"{title} : à rédiger vous-même, l'application ne met pas ce courrier en page"
 
 
 def _context(

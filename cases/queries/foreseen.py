@@ -16,6 +16,8 @@ class ForeseenLetter:
     code: str
     title: str
     conditional: bool
+    by_hand: bool
+    """The application does not lay it out: somebody writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ def foreseen(procedure: Procedure, choice: Choice, *, state: str) -> Foreseen:
     return Foreseen(
         to_label="" if stays else procedure.state(choice.to_state).label,
         letters=tuple(
-            ForeseenLetter(spec.code, letter_title(spec.code), bool(spec.when or spec.only_if))
+            ForeseenLetter(
+                spec.code, letter_title(spec.code), bool(spec.when or spec.only_if), spec.code not in LETTERS
+            )
             for spec in event.letters
         ),
         clocks=tuple(clock.label for clock in procedure.clocks if _starts(clock, event)),

@@ -107,23 +107,20 @@ MISSING_STATES: Final[Mapping[str, str]] = {
     "to_follow": "À suivre",
 }
 WRITTEN_ELSEWHERE: Final[Mapping[str, str]] = {
-    code: f"{title} (à rédiger hors de l'application)"
-    for code, title in {
-        "L04": "Relance",
-        "L10": "Fiche navette au délégué",
-        "L12": "Bordereau de pièces complémentaires",
-        "L13": "Signalement au procureur",
-        "L14": "Courrier au mis en cause",
-        "L15": "Transmission à l'administration compétente",
-        "L16": "Avis de transfert entre sites",
-        "L17": "Confirmation de retrait",
-        "L18": "Dernière relance avant clôture",
-        "L20": "Avis de réouverture",
-        "L21": "Information sur l'issue",
-        "L22": "Réponse à une demande d'exercice de droits",
-        "L23": "Attestation de passage",
-        "L24": "Convocation à un entretien",
-    }.items()
+    "L04": "Relance",
+    "L10": "Fiche navette au délégué",
+    "L12": "Bordereau de pièces complémentaires",
+    "L13": "Signalement au procureur",
+    "L14": "Courrier au mis en cause",
+    "L15": "Transmission à l'administration compétente",
+    "L16": "Avis de transfert entre sites",
+    "L17": "Confirmation de retrait",
+    "L18": "Dernière relance avant clôture",
+    "L20": "Avis de réouverture",
+    "L21": "Information sur l'issue",
+    "L22": "Réponse à une demande d'exercice de droits",
+    "L23": "Attestation de passage",
+    "L24": "Convocation à un entretien",
 }
 """Letters of the procedure that this version does not lay out: named, so that nobody waits for them."""
 LETTER_STATES: Final[Mapping[str, str]] = {

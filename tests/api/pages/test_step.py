@@ -61,6 +61,15 @@ def test_a_refused_step_tells_reason_basis_and_cure_without_a_button(qualified: 
     assert all(form.action != step(qualified.case_id, "T06") for form in page.forms)
 
 
+def test_a_paper_that_is_missing_can_be_joined_from_the_refusal(house: Store, handler: Browser) -> None:
+    journey = a_case_in(house, "referral_preparation")
+    answer = handler.get(step(journey.case_id, "T10"))
+    assert answer.status_code == 409
+    href = f"/dossiers/{journey.case_id}/pieces/ajouter?nature=signed_referral"
+    assert href in answer.text
+    assert 'value="signed_referral" selected' in handler.get(href).text
+
+
 def test_a_step_refused_on_its_input_writes_nothing_and_keeps_the_words(qualified: Journey, handler: Browser) -> None:
     qualified.note_dates().answer_article40()
     before = qualified.case.version
