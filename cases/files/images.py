@@ -37,6 +37,8 @@ def cleaned(data: bytes, kind: Kind) -> tuple[bytes, Kind, tuple[str, ...]]:
             upright = ImageOps.exif_transpose(image)
             made = PNG if kind is PNG else JPEG
             return _encoded(upright, made, _same_quality(image)), made, changes
+    except Image.DecompressionBombError as error:  # where another module of the process set a limit of its own
+        raise FileError("image_too_big", limit=MOST_PIXELS // 1_000_000) from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, ArithmeticError) as error:
         raise FileError("image_unreadable") from error
 

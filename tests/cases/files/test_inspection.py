@@ -150,6 +150,12 @@ HOSTILE = [
 ]
 
 
+def test_a_picture_beyond_the_limit_of_another_module_is_refused_as_too_big(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1000)
+    bomb = next(data for reason, data in HOSTILE if reason == "image_too_big")
+    assert code(bomb) == "image_too_big"
+
+
 @pytest.mark.parametrize(("reason", "data"), HOSTILE, ids=[f"{number}-{row[0]}" for number, row in enumerate(HOSTILE)])
 def test_hostile_content_is_refused_quickly_for_its_reason(reason: str, data: bytes) -> None:
     started = process_time()
