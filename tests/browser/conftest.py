@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
+import asyncio
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 import uvicorn
@@ -21,7 +20,7 @@ from cases.db import Store
 from cases.letters.paper import open_paper
 from cases.outside.mail import mail_of
 from cases.settings import Settings
-from cases.work import Runner, Workshop
+from cases.work import Runner, Workshop, run_worker
 from pdf_templates.render import Renderer
 from tests.factories import PASSWORD, accounts
 
@@ -62,11 +61,10 @@ def paper() -> Iterator[Renderer]:
 
 
 @pytest.fixture
-def served(sqlite_template: Path, tmp_path: Path, paper: Renderer) -> Iterator[Served]:
-    """The application on a house with people and no case, with its background work."""
-    folder = tmp_path / "served"
-    shutil.copytree(sqlite_template, folder)
-    store = Store.open(Settings(data_dir=folder, _env_file=None))
+def served(request: pytest.FixtureRequest, paper: Renderer) -> Iterator[Served]:
+    """The application on a house with people and no case, with its background work. SQLite unless a test says."""
+    settings: Settings = request.getfixturevalue(f"{getattr(request, 'param', 'sqlite')}_settings")
+    store = Store.open(settings)
     accounts(store)
     with serving(store, paper) as application:
         yield application
@@ -76,7 +74,8 @@ def served(sqlite_template: Path, tmp_path: Path, paper: Renderer) -> Iterator[S
 @contextmanager
 def serving(store: Store, paper: Renderer) -> Iterator[Served]:
     """Serve a store on a free port, with its background work, until the block ends."""
-    runner = Runner(Workshop(store, paper, mail_of("", store.settings.data_dir / "mail"), now))
+    shop = Workshop(store, paper, mail_of("", store.settings.data_dir / "mail"), now)
+    runner = Runner(shop) if store.is_sqlite else Worker(shop)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -90,6 +89,30 @@ def serving(store: Store, paper: Renderer) -> Iterator[Served]:
     server.should_exit = True
     thread.join()
     runner.stop()
+
+
+class Worker:
+    """What ``saisine worker`` does on PostgreSQL, in a thread that a test can end."""
+
+    def __init__(self, shop: Workshop) -> None:
+        self.shop = shop
+        self.loop = asyncio.new_event_loop()
+        self.thread = threading.Thread(target=self._run, daemon=True)
+
+    def _run(self) -> None:
+        self.task = self.loop.create_task(run_worker(self.shop))
+        with suppress(asyncio.CancelledError):
+            self.loop.run_until_complete(self.task)
+        self.loop.close()
+
+    def start(self) -> None:
+        """Start to work."""
+        self.thread.start()
+
+    def stop(self) -> None:
+        """End the work, and wait for the job at hand."""
+        self.loop.call_soon_threadsafe(self.task.cancel)
+        self.thread.join()
 
 
 def _wait_until(ready: Callable[[], bool]) -> None:

@@ -21,6 +21,7 @@ from cases.db import EVERY_SITE, Store
 from cases.tables import Case, Letter
 from cases.trail.verify import verify_case
 from tests.browser.conftest import Screen, Screens, Served
+from tests.conftest import STORES
 from tests.factories import DATA, told_reports
 
 pytestmark = pytest.mark.browser
@@ -107,6 +108,7 @@ def letters_are_out(store: Store, case: str) -> None:
 
 
 @pytest.mark.timeout(400)
+@pytest.mark.parametrize("served", STORES, indirect=True)
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_a_report_from_a_file_becomes_a_sent_referral_with_a_trail(
     script: bool, screens: Screens, served: Served, tmp_path: Path
