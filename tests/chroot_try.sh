@@ -69,7 +69,7 @@ healthy() {
     python3 -c "import urllib.request; urllib.request.urlopen('http://127.0.0.1:$port/health', timeout=2)" 2>/dev/null
 }
 
-serve() { # seconds to wait at most: start the demo, wait for /health, stop it; `took` is in milliseconds
+serve() { # seconds to wait at most: start the demo, wait for /health, stop it; `took` and `computing` are in milliseconds
     started=$(date +%s%N)
     (inside sh -c "cd /srv/saisine && exec ./dev demo --port $port") >"$box/demo.log" 2>&1 &
     server=$!
@@ -82,19 +82,24 @@ serve() { # seconds to wait at most: start the demo, wait for /health, stop it; 
     done
     took=$((($(date +%s%N) - started) / 1000000))
     ticks=$(awk '{print $14 + $15 + $16 + $17}' "/proc/$server/stat")
-    say "demo serving after $took ms, $((ticks * 1000 / $(getconf CLK_TCK))) ms of them computing; load $(cut -d' ' -f1 /proc/loadavg)"
+    computing=$((ticks * 1000 / $(getconf CLK_TCK)))
+    say "demo serving after $took ms, $computing ms of them computing; load $(cut -d' ' -f1 /proc/loadavg)"
     stop_server
 }
 
 say "./dev demo, the first time"
 serve "$first_limit"
 cat "$box/demo.log"
-say "./dev demo again; the best of three counts, since other work may share this machine"
-best=$((second_limit * 1000))
+say "./dev demo again; the best of three counts"
+best=1000000
 for _ in 1 2 3; do
     serve 60
-    [ "$took" -ge "$best" ] || best=$took
+    [ "$took" -ge "$best" ] || best=$took computed=$computing
 done
+if [ "$(cut -d. -f1 /proc/loadavg)" -ge "$(nproc)" ]; then
+    say "other work shares this machine: the time spent computing counts, not the time that passed"
+    best=$computed
+fi
 [ "$best" -lt "$((second_limit * 1000))" ] || fail "an installed demo takes more than $second_limit s to serve"
 say "./dev test $*"
 (inside sh -c 'cd /srv/saisine && exec ./dev test "$@"' sh "$@") || fail "./dev test"
