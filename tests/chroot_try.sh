@@ -19,6 +19,7 @@ fail() { say "FAILED: $*"; exit 1; }
 command -v debootstrap >/dev/null || fail "this needs debootstrap: sudo apt-get install -y debootstrap"
 
 box=$(mktemp -d /var/tmp/saisine-try.XXXXXX)
+chmod 755 "$box" # it becomes the root of a system with other users
 server=
 stop_server() {
     if [ -n "$server" ]; then
