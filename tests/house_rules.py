@@ -258,7 +258,8 @@ RULES: dict[Rule, Source] = {
     naive_clock: Source("api/a.py", "from datetime import datetime\nx = datetime.now()\n"),
     environment_read_aside: Source("cases/a.py", "import os\nx = os.environ['HOME']\n"),
     test_that_does_not_run: Source(
-        "tests/test_a.py", "import pytest\n@pytest.mark.skipif(True)\ndef test_a() -> None: ...\n"
+        "tests/test_a.py",
+        "import pytest\n@pytest.mark.skipif(True)\ndef test_a() -> None: ...\n",  # text of a fault: no test here skips
     ),
     web_touches_tables_or_paper: Source("api/a.py", "from cases import tables\n"),
     workplace_named: Source("docs/a.md", f"see /{'work'}/main"),
