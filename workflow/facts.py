@@ -255,8 +255,8 @@ class Facts:
                 return route
         return None
 
-    def instances(self, machine: str) -> Mapping[str, str]:
-        """Return key -> state of every instance of a sub-machine; single machines have the key ``""``."""
+    def instances(self, machine: str) -> dict[str, str]:
+        """Return key -> state of every instance of a sub-machine, made anew; single machines have the key ``""``."""
         match machine:
             case "consent":
                 return {f"{c.object}:{c.recipient}": c.state for c in self.consents}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -265,6 +265,27 @@ class Event(Word):
     basis: str = ""
 
 
+class Successor(Word):
+    """The state in which a case of the version before goes on, and why."""
+
+    to: Code
+    why: Sentence
+
+
+class Replaces(Word):
+    """What becomes of the running cases of the version before: what this file says is accepted, nothing else is.
+
+    A state, an event or a clock that is not named here is taken to be the one of the same id. ``events`` accepts past
+    occurrences that this version would not allow (gone, other target, other role), ``clocks`` ends runs of a clock
+    that is gone; each with the reason that the certificate of the case will give.
+    """
+
+    version: int
+    states: Mapping[Code, Successor] = Field(default_factory=dict)
+    events: Mapping[Code, Sentence] = Field(default_factory=dict)
+    clocks: Mapping[Code, Sentence] = Field(default_factory=dict)
+
+
 class Procedure(Word):
     """One version of a procedure. Its identity is the SHA-256 of its file."""
 
@@ -278,6 +299,7 @@ class Procedure(Word):
     machines: tuple[SubMachine, ...]
     clocks: tuple[Clock, ...]
     events: tuple[Event, ...]
+    replaces: Replaces | None = None
     sha256: str = ""
 
     def state(self, state_id: str) -> State:
@@ -334,8 +356,7 @@ class Actor:
         return self.bound if role == "bound_user" else role in self.roles
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """The attempt: which event, by whom, on which civil day (Europe/Paris), with which input.
 
     ``data`` is None while choices are listed: a guard on the input then has nothing to refuse yet.
@@ -363,16 +384,14 @@ class Refusal:
     available_from: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(NamedTuple):
     """A condition that held, with its legal basis, as the trail records it."""
 
     guard: str
     basis: str
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """One checked move of one instance of a sub-machine."""
 
     machine: str
@@ -381,9 +400,11 @@ class Move:
     to_state: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """An allowed step and all that it entails; applied by the caller in one transaction."""
+class Decision(NamedTuple):
+    """An allowed step and all that it entails; applied by the caller in one transaction.
+
+    A named tuple, as ``Move``: it is built for every step, several times faster than a frozen dataclass.
+    """
 
     event: Event
     role: str

@@ -126,7 +126,8 @@ def _acting_role(plan: Plan, facts: Facts, step: Step) -> tuple[str | None, list
 
 def _same_eyes(plan: Plan, facts: Facts, step: Step) -> list[Refusal]:
     """Refuse the author of what is to be decided: the author is never the validator."""
-    if step.actor.id not in {facts.authors.get(event_id) for event_id in plan.event.four_eyes}:
+    authors = facts.authors
+    if step.actor.id not in [authors.get(event_id) for event_id in plan.event.four_eyes]:
         return []
     message = (
         "Vous êtes l’auteur de ce qui est à valider\N{NARROW NO-BREAK SPACE}; "

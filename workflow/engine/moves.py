@@ -21,17 +21,19 @@ def moves_of(tables: Tables, plan: Plan, facts: Facts, step: Step) -> tuple[tupl
     refusals: list[Refusal] = []
     now: dict[str, dict[str, str]] = {}
     for move in plan.moves:
-        spec = move.spec
-        instances = now.setdefault(spec.machine, dict(facts.instances(spec.machine)))
+        machine = move.machine.id
+        instances = now.get(machine)
+        if instances is None:
+            instances = now[machine] = facts.instances(machine)
         for row in _rows_of(move, step.data):
-            to_state = spec.to if move.to_field is None else str(row.get(move.to_field) or "")
+            to_state = move.spec.to if move.to_field is None else str(row.get(move.to_field) or "")
             for key in _keys(move, instances, step, row):
                 here = instances.get(key)
                 found = _move(move, key, here, to_state)
                 if found is not None:
                     made.append(found)
                     instances[key] = to_state
-                elif not spec.optional:
+                elif not move.spec.optional:
                     refusals.append(_no_such_move(tables, facts, step.event, move, (here, to_state)))
     return tuple(made), refusals
 
@@ -41,11 +43,16 @@ def _rows_of(move: MovePlan, data: Mapping[str, Any] | None) -> tuple[Mapping[st
     if data is None:
         return () if move.asks_input else ({},)
     rows = data.get(move.spec.each) or () if move.spec.each else (data,)
+    if len(move.when) == 1:
+        [(name, values)] = move.when
+        return tuple([row for row in rows if row.get(name) in values])
     return tuple([row for row in rows if matches(move.when, row)]) if move.when else tuple(rows)
 
 
 def _keys(move: MovePlan, instances: Mapping[str, str], step: Step, row: Mapping[str, Any]) -> tuple[str, ...]:
     """Return which instances a move is about."""
+    if move.key_field is not None:
+        return (str(row.get(move.key_field) or ""),)
     match move.key:
         case ("actor",):
             return (str(step.actor.id),)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from transitions import Machine
+from transitions import EventData, Machine
 
 from workflow.guards import CONDITIONS, GUARDS
 from workflow.guards.registry import Check, Condition
@@ -93,6 +93,8 @@ class MovePlan:
     machine: SubMachine
     edges: frozenset[tuple[str, str]]
     key: tuple[str, ...]
+    key_field: str | None
+    """The input field that alone tells which instance, None where the key is made otherwise."""
     to_field: str | None
     """The input field that tells where to, None where the file says it."""
     when: tuple[tuple[str, tuple[str, ...]], ...]
@@ -182,10 +184,19 @@ def _outcomes(
     for edge in edges:
         to_state, _, stored = edge.target.partition("/")
         interrupted = to_state in interruptions or edge.source.partition("/")[0] in interruptions
-        fire = machine.events[edge.trigger].trigger
-        outcome = Outcome(edge.source, edge.target, to_state, stored or None, fire, interrupted)
+        outcome = Outcome(edge.source, edge.target, to_state, stored or None, _firing(machine, edge), interrupted)
         found[edge.event, edge.source] = (*found.get((edge.event, edge.source), ()), outcome)
     return found
+
+
+def _firing(machine: Machine, edge: Edge) -> Callable[[Position], bool]:
+    """Return what moves a position along one edge: its transition itself, since a trigger has one from a position.
+
+    The event would look the transition up by the state, behind a queue that nothing is ever put in.
+    """
+    event = machine.events[edge.trigger]
+    [transition] = event.transitions[edge.source]
+    return lambda moved: transition.execute(EventData(None, event, machine, moved, (), {}))
 
 
 def sources_of(procedure: Procedure, event: Event) -> tuple[str, ...]:
@@ -304,10 +315,16 @@ def _move_plan(procedure: Procedure, event: Event, spec: MoveSpec, machine: Mach
         machine=procedure.machine(spec.machine),
         edges=frozenset(edges),
         key=tuple(spec.key.split()) or ("",),
-        to_field=spec.to.removeprefix("input:") if spec.to.startswith("input:") else None,
+        key_field=_field_named(spec.key),
+        to_field=_field_named(spec.to),
         when=tuple(spec.when.items()),
         asks_input=bool(spec.each or spec.when or spec.optional or "input:" in spec.key or "input:" in spec.to),
     )
+
+
+def _field_named(word: str) -> str | None:
+    """Return the input field that a word of the file names, None where it names none or more than that."""
+    return word.removeprefix("input:") if word.startswith("input:") and " " not in word else None
 
 
 def _plain(

@@ -12,7 +12,7 @@ IMPARTIALITY = "CRPA L100-2"
 @guard("personne sans conflit d’intérêts sur ce dossier", basis=IMPARTIALITY, reads=("conflicts",))
 def actor_without_conflict(facts: Facts, step: Step) -> Refusal | None:
     """Whoever is named in a conflict of interest does nothing on the case."""
-    if step.actor.id not in facts.conflicts:
+    if not facts.conflicts or step.actor.id not in facts.conflicts:  # asked at every step, and nearly always empty
         return None
     message = "Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place."
     return refuse("actor_without_conflict", message, role="site_coordinator")
