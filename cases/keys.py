@@ -26,7 +26,19 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
-from sqlalchemy import Engine, ForeignKeyConstraint, LargeBinary, MetaData, Text, delete, func, inspect, select
+from sqlalchemy import (
+    Engine,
+    ForeignKeyConstraint,
+    LargeBinary,
+    MetaData,
+    Text,
+    and_,
+    bindparam,
+    delete,
+    func,
+    inspect,
+    select,
+)
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
@@ -94,6 +106,13 @@ class IndexKey(KeyBase):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     wrapped: Mapped[bytes]
+
+
+_WRAPPED_KEYS: Final = (
+    select(CaseKey.site_id, CaseKey.kek_epoch, CaseKey.wrapped.label("of_case"), SiteKey.wrapped.label("of_site"))
+    .outerjoin(SiteKey, and_(SiteKey.site_id == CaseKey.site_id, SiteKey.epoch == CaseKey.kek_epoch))
+    .where(CaseKey.case_id == bindparam("case_id"))
+)
 
 
 def _private(path: str, flags: int) -> int:
@@ -312,9 +331,14 @@ class KeyStore:
     # helpers
 
     def _unwrapped(self, case_id: UUID) -> CaseCipher:
-        with Session(self.reader) as session, session.begin():
-            row = self._row(session, case_id)
-            key = _unwrap(self._known_site_key(session, row.site_id, row.kek_epoch), row.wrapped)
+        """Return the key of the case, by one statement on a bare connection: every first act on a case waits for it."""
+        with self.reader.connect() as connection:
+            row = connection.execute(_WRAPPED_KEYS, {"case_id": case_id}).one_or_none()
+        if row is None:
+            raise CaseKeyMissingError(case_id)
+        if row.of_site is None:
+            raise SiteKeyMissingError(row.site_id, row.kek_epoch)
+        key = _unwrap(_unwrap(self.master, row.of_site), row.of_case)
         return CaseCipher(key, AESGCM(key))
 
     def _row(self, session: Session, case_id: UUID) -> CaseKey:
