@@ -4,6 +4,6 @@ Pure: the same procedure, facts, actor, day and input always give the same answe
 """
 
 from workflow.engine.decision import choices, decide
-from workflow.engine.tables import Edge, Tables, expand, position, sources_of
+from workflow.engine.tables import Edge, Tables, edges_of, expand, position, sources_of
 
-__all__ = ["Edge", "Tables", "choices", "decide", "expand", "position", "sources_of"]
+__all__ = ["Edge", "Tables", "choices", "decide", "edges_of", "expand", "position", "sources_of"]

@@ -154,7 +154,7 @@ _TABLES: dict[int, Tables] = {}  # a table holds its procedure, so that an id is
 
 
 def _build(procedure: Procedure) -> Tables:
-    edges = tuple(_edges(procedure))
+    edges = tuple(edges_of(procedure))
     machine = _machine(edges)
     interruptions = frozenset(procedure.sets["INTERRUPTED"])
     submachines = {each.id: _submachine(each) for each in procedure.machines}
@@ -205,7 +205,7 @@ def sources_of(procedure: Procedure, event: Event) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _edges(procedure: Procedure) -> Iterator[Edge]:
+def edges_of(procedure: Procedure) -> Iterator[Edge]:
     """Yield every plain edge: an interruption stands once per state to return to."""
     working, interrupted = procedure.sets["WORKING"], frozenset(procedure.sets["INTERRUPTED"])
     for event in procedure.events:
