@@ -1,0 +1,1 @@
+"""Damaged procedures, one fault each, and what each must be refused for."""
