@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from cases.engines import is_sqlite
 
@@ -32,6 +32,7 @@ OF_A_CASE: Final = (
     "legal_date",
     "letter",
     "limitation",
+    "migrated_case",
     "missing_item",
     "name_index",
     "note",
@@ -48,22 +49,34 @@ OF_A_CASE: Final = (
 
 
 def protect(connection: Connection) -> None:
-    """Put every policy on. Nothing on SQLite, which has no second net."""
+    """Put every policy on that the tables of now need. Nothing on SQLite, which has no second net."""
     if is_sqlite(connection):
         return
     _protect_transfers(connection)
     _protect_cases(connection)
-    for table in OF_A_CASE:
-        _policy(connection, table, using=_CASE_IS_SEEN.format(table=table, column="case_id"))
+    for table in _made(connection, OF_A_CASE):
+        protect_table(connection, table)
     either = (_CASE_IS_SEEN.format(table="duplicate", column=column) for column in ("case_id", "other_case_id"))
     _policy(connection, "duplicate", using=" OR ".join(either))
+
+
+def protect_table(connection: Connection, table: str) -> None:
+    """Put its policy on a table of a case that a later migration makes."""
+    if not is_sqlite(connection):
+        _policy(connection, table, using=_CASE_IS_SEEN.format(table=table, column="case_id"))
+
+
+def _made(connection: Connection, tables: tuple[str, ...]) -> list[str]:
+    """Return those of the tables that exist: an earlier migration runs before the later ones made theirs."""
+    there = set(inspect(connection).get_table_names())
+    return [table for table in tables if table in there]
 
 
 def expose(connection: Connection) -> None:
     """Take every policy off: what ``protect`` undoes."""
     if is_sqlite(connection):
         return
-    for table in ("case", *OF_A_CASE, "duplicate", "transfer"):
+    for table in _made(connection, ("case", *OF_A_CASE, "duplicate", "transfer")):
         connection.exec_driver_sql(f'DROP POLICY {table}_of_my_sites ON "{table}"')
         connection.exec_driver_sql(f'ALTER TABLE "{table}" NO FORCE ROW LEVEL SECURITY')
         connection.exec_driver_sql(f'ALTER TABLE "{table}" DISABLE ROW LEVEL SECURITY')

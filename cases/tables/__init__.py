@@ -6,6 +6,7 @@ inside. Everything else is a code, a date, a number or a random id. ``case`` is 
 
 from cases.tables.base import (
     ATTACHMENT_STATES,
+    BATCH_STATES,
     CLAIMANT_ROLES,
     CLOCK_STATES,
     CONSENT_OBJECTS,
@@ -18,6 +19,8 @@ from cases.tables.base import (
     LETTER_STATES,
     LIMITATION_STATES,
     MACHINES,
+    MIGRATION_STATES,
+    MIGRATION_VERDICTS,
     MISSING_STATES,
     NOTE_AUDIENCES,
     OUTBOX_STATES,
@@ -27,6 +30,7 @@ from cases.tables.base import (
     STATES,
     TRANSFER_STATES,
     URGENCIES,
+    VERSION_STATES,
     Base,
     one_of,
 )
@@ -62,9 +66,11 @@ from cases.tables.course import (
 )
 from cases.tables.machinery import Event, Idempotency, Job, TrailPending
 from cases.tables.reference import AccessLog, Account, ApiToken, Counter, SignInSession, Site, Substitute
+from cases.tables.versions import MigratedCase, MigrationBatch, ProcedureVersion
 
 __all__ = [
     "ATTACHMENT_STATES",
+    "BATCH_STATES",
     "CLAIMANT_ROLES",
     "CLOCK_STATES",
     "CONSENT_OBJECTS",
@@ -77,6 +83,8 @@ __all__ = [
     "LETTER_STATES",
     "LIMITATION_STATES",
     "MACHINES",
+    "MIGRATION_STATES",
+    "MIGRATION_VERDICTS",
     "MISSING_STATES",
     "NOTE_AUDIENCES",
     "OUTBOX_STATES",
@@ -86,6 +94,7 @@ __all__ = [
     "STATES",
     "TRANSFER_STATES",
     "URGENCIES",
+    "VERSION_STATES",
     "AccessLog",
     "Account",
     "ApiToken",
@@ -108,11 +117,14 @@ __all__ = [
     "LegalDate",
     "Letter",
     "Limitation",
+    "MigratedCase",
+    "MigrationBatch",
     "MissingItem",
     "NameIndex",
     "Note",
     "Outbox",
     "Outcome",
+    "ProcedureVersion",
     "Proposal",
     "Reporter",
     "Respondent",

@@ -88,6 +88,11 @@ TRANSFER_STATES: Final = ("offered", "accepted", "refused", "lapsed", "cancelled
 NOTE_AUDIENCES: Final = ("site", "coordinator", "transmissible", "claimant")
 IDEMPOTENCY_STATES: Final = ("running", "done")
 JOB_STATES: Final = ("queued", "running", "done", "failed")
+VERSION_STATES: Final = ("published", "retired")
+BATCH_STATES: Final = ("judged", "applying", "applied", "undoing", "undone")
+MIGRATION_VERDICTS: Final = ("same", "mapped", "refused")
+MIGRATION_STATES: Final = ("waiting", "migrated", "left", "undone", "kept")
+"""``left``: stays on its version; ``kept``: migrated, and not undone because it moved on."""
 
 GENESIS: Final = bytes(32)
 """``prev`` of a first event, and head of a case without events."""

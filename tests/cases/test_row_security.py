@@ -35,6 +35,8 @@ OPEN_TABLES = {
     "counter": "numbers",
     "idempotency": "asked by actor and key",
     "job": "ids only",
+    "migration_batch": "names no case",
+    "procedure_version": "reference",
     "session": "asked before anybody is known",
     "site": "reference",
     "substitute": "reference",
