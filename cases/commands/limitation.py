@@ -15,6 +15,7 @@ from sqlalchemy import delete
 from cases.case_rows import CaseRows, case_rows, table
 from cases.commands.change import Change
 from cases.errors import InvalidInputError
+from cases.facts import settled_rights
 from workflow.law import StartKind
 from workflow.model import InputError
 from workflow.periods import (
@@ -36,6 +37,7 @@ ASKED: Final = frozenset(field.name for field in fields(Situation)) - {
     "claimant_minor",
     "grounds",
     "forms",
+    "stops",
 }
 """What only a person can answer about the situation (``case.marks["situation"]``)."""
 
@@ -53,7 +55,8 @@ def recompute(change: Change) -> None:
         raise InvalidInputError((InputError("/data/start_on", "no_period", str(error)),)) from error
     for row in found:
         _store(change, row)
-    first = earliest(found)
+    change.settled = frozenset(settled_rights(rows))
+    first = earliest([row for row in found if row.rule not in change.settled])
     change.columns["safe_day"] = first.safe_day if first else None
     change.marks["limitation_computed"] = bool(situation.events)
     change.limitation = found

@@ -396,6 +396,31 @@ class Standstill(Row):
     methods: Words[Method]
 
 
+class StopCause(Row):
+    """What suspends or interrupts the periods of some rules, or is often thought to and does not (``none``).
+
+    ``at_least``: what is left of the period after the suspension, at least. ``at_most``: the longest suspension.
+    ``ends_by_silence``: without an answer, the refusal born of silence ends the interruption.
+    """
+
+    code: Code
+    effect: Literal["suspension", "interruption", "none"]
+    label_fr: Text
+    rules: Words[Code] = ()
+    at_least: ReadLength | None = None
+    at_most: ReadLength | None = None
+    ends_by_silence: bool = False
+    note_fr: Note = ""
+
+    @model_validator(mode="after")
+    def _touches_something(self) -> StopCause:
+        """What has an effect names its rules; what has none names none."""
+        if (self.effect == "none") == bool(self.rules):
+            message = "rules: named where there is an effect, and only there"
+            raise ValueError(message)
+        return self
+
+
 class Amount(Row):
     """A sum of money set by a text, under its validity."""
 
@@ -503,6 +528,7 @@ class Law:
     old_events: tuple[OldEvents, ...]
     methods: Mapping[str, MethodRow]
     standstills: tuple[Standstill, ...]
+    stop_causes: Mapping[str, StopCause]
     urgency_thresholds: Mapping[str, UrgencyThreshold]
     start_kinds: Mapping[str, StartKindRow]
     respondent_kinds: Mapping[str, RespondentKind]

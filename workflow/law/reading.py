@@ -162,6 +162,7 @@ class Tables:
     old_events: Table[models.OldEvents]
     methods: Table[models.MethodRow]
     standstills: Table[models.Standstill]
+    stop_causes: Table[models.StopCause]
     thresholds: Table[models.UrgencyThreshold]
     start_kinds: Table[models.StartKindRow]
     respondent_kinds: Table[models.RespondentKind]
@@ -191,6 +192,7 @@ def _read_tables(reader: Reader) -> Tables:
         old_events=reader.table("old_events.csv", models.OldEvents),
         methods=reader.table("methods.csv", models.MethodRow),
         standstills=reader.table("standstills.csv", models.Standstill),
+        stop_causes=reader.table("stop_causes.csv", models.StopCause),
         thresholds=reader.table("urgency_thresholds.csv", models.UrgencyThreshold),
         start_kinds=reader.table("start_kinds.csv", models.StartKindRow),
         respondent_kinds=reader.table("respondent_kinds.csv", models.RespondentKind),
@@ -211,6 +213,7 @@ def _check_keys(reader: Reader, t: Tables) -> None:
     reader.unique(t.rules, "code", lambda r: r.code)
     reader.unique(t.methods, "code", lambda r: r.code)
     reader.unique(t.start_kinds, "code", lambda r: r.code)
+    reader.unique(t.stop_causes, "code", lambda r: r.code)
     reader.unique(t.respondent_kinds, "kind", lambda r: r.kind)
     reader.unique(t.thresholds, "level", lambda r: r.level)
     reader.disjoint(t.statutes, "valid_from", lambda r: r.statute)
@@ -243,6 +246,7 @@ def _check_references(reader: Reader, t: Tables) -> None:
     reader.known(t.rules, "method", lambda r: [r.method], methods)
     reader.known(t.rules, "start_kinds", lambda r: r.start_kinds, kinds)
     reader.known(t.old_events, "rule", lambda r: [r.rule], rules)
+    reader.known(t.stop_causes, "rules", lambda r: r.rules, rules)
     reader.known(t.communes, "merged_into", lambda r: [r.merged_into], communes)
     reader.known(t.site_communes, "insee", lambda r: [r.insee], communes)
     reader.known(t.site_communes, "site", lambda r: [r.site], sites)
@@ -317,6 +321,7 @@ def _assemble(t: Tables) -> Law:
         old_events=t.old_events.rows,
         methods=_index(t.methods.rows, lambda r: r.code),
         standstills=t.standstills.rows,
+        stop_causes=_index(t.stop_causes.rows, lambda r: r.code),
         urgency_thresholds=_index(t.thresholds.rows, lambda r: r.level),
         start_kinds=_index(t.start_kinds.rows, lambda r: r.code),
         respondent_kinds=_index(t.respondent_kinds.rows, lambda r: r.kind),

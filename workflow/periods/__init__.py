@@ -1,7 +1,8 @@
 """Counting periods: limitation, clear days, silence, working days, safe day. Each answer carries its derivation.
 
 Pure: no clock, no zone but Europe/Paris; ``today`` comes in. Lengths, reform dates and articles are data of
-``workflow.law``; here stand the methods (``counting``), the calendar (``calendar``) and the choice of rows (``rows``).
+``workflow.law``; here stand the methods (``counting``), what suspends or interrupts (``stops``), the calendar
+(``calendar``) and the choice of rows (``rows``).
 
 >>> from datetime import date
 >>> last_day("EMP_TERMINATION", date(2019, 8, 10), start_kind="notification").legal_last_day
@@ -44,6 +45,7 @@ from workflow.periods.rows import (
     starts_from_report,
     urgency_by_time,
 )
+from workflow.periods.stops import Standing, Stop, StopError, StoppedPeriod, last_day_with
 
 __all__ = [
     "PARIS",
@@ -55,7 +57,11 @@ __all__ = [
     "PeriodError",
     "Situation",
     "Speech",
+    "Standing",
     "Status",
+    "Stop",
+    "StopError",
+    "StoppedPeriod",
     "UnknownStartKindError",
     "add_business_days",
     "add_months",
@@ -68,6 +74,7 @@ __all__ = [
     "holidays_of",
     "is_business_day",
     "last_day",
+    "last_day_with",
     "limitation_rows",
     "nature_of",
     "next_business_day",

@@ -25,7 +25,7 @@ from workflow.periods.calendar import (
 
 StepKind = Literal[
     "start", "first_day", "same_number", "law_start", "franc", "moved", "cap", "not_after", "year_end", "last_day",
-    "born", "safe_day", "standstill", "no_period",
+    "born", "safe_day", "standstill", "no_period", "suspension", "at_least", "interruption", "without_effect",
 ]  # fmt: skip
 KNOWN_YEARS = range(1900, 2080)
 """Years in which a period may start: the longest one still ends in a year whose holidays the calendar knows (2100)."""
@@ -107,7 +107,7 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
-class _Count:
+class Count:
     """What a method found: the last day, the day before which the safe day lies, and the steps."""
 
     last_day: date | None
@@ -125,6 +125,15 @@ def last_day(
     unknown rule, ``KeyError``.
     """
     rule = LAW.limitation_rules[rule] if isinstance(rule, str) else rule
+    count, counted_from = first_count(rule, start_on, start_kind, act_on)
+    return period_of(rule, start_on, start_kind, counted_from, count)
+
+
+def first_count(rule: LimitationRule, start_on: date, start_kind: StartKind, act_on: date | None) -> tuple[Count, date]:
+    """Return the count from the start of a rule, its second length and its reform applied, and from which event.
+
+    Raises as ``last_day`` does.
+    """
     for day in (start_on, act_on):
         if day is not None and day.year not in KNOWN_YEARS:
             raise OutOfCalendarError(day)
@@ -132,15 +141,18 @@ def last_day(
         raise UnknownStartKindError(rule, start_kind)
     if not rule.takes_event_of(start_on):
         raise NotInForceError(rule, start_on)
-    count = _METHODS[rule.method](rule, start_on, start_kind)
-    counted_from = start_on
+    count, counted_from = counted(rule, start_on, start_kind), start_on
     if act_on is not None:
         count, counted_from = _capped(rule, count, start_on, act_on)
-    count = _reformed(rule, count)
-    return _period(rule, start_on, start_kind, counted_from, count)
+    return _reformed(rule, count), counted_from
 
 
-def _period(rule: LimitationRule, start_on: date, start_kind: StartKind, counted_from: date, count: _Count) -> Period:
+def counted(rule: LimitationRule, on: date, start_kind: StartKind) -> Count:
+    """Count the length of a rule from a day by its method alone: no reform, no cap, no standstill."""
+    return _METHODS[rule.method](rule, on, start_kind)
+
+
+def period_of(rule: LimitationRule, start_on: date, start_kind: StartKind, counted_from: date, count: Count) -> Period:
     """Add the steps common to all methods: start, last day, safe day, standstill of 2020."""
     over_after, standstill = _over_after(rule, counted_from, count.last_day)
     safe_day = previous_business_day(count.safe_before) if count.safe_before else None
@@ -169,19 +181,20 @@ def _length(rule: LimitationRule) -> Length:
     return rule.length
 
 
-def _step(kind: StepKind, label_fr: str, on: date | None, article: str) -> DerivationStep:
+def told_step(kind: StepKind, label_fr: str, on: date | None, article: str) -> DerivationStep:
+    """Return a step of a derivation, its sentence typeset."""
     return DerivationStep(kind, typeset(label_fr), on, article)
 
 
 def _start_step(rule: LimitationRule, start_on: date, start_kind: StartKind) -> DerivationStep:
     name = LAW.start_kinds[start_kind].label_fr
-    return _step("start", f"Départ : {name}, le {weekday_date(start_on)}", start_on, rule.article)
+    return told_step("start", f"Départ : {name}, le {weekday_date(start_on)}", start_on, rule.article)
 
 
 def _first_day_step(rule: LimitationRule, start_on: date) -> DerivationStep:
     first = start_on + _ONE_DAY
     article = LAW.methods[rule.method].article
-    return _step("first_day", f"Premier jour compté : le lendemain, {weekday_date(first)}", first, article)
+    return told_step("first_day", f"Premier jour compté : le lendemain, {weekday_date(first)}", first, article)
 
 
 def _same_number(rule: LimitationRule, start_on: date) -> tuple[date, DerivationStep]:
@@ -194,7 +207,7 @@ def _same_number(rule: LimitationRule, start_on: date) -> tuple[date, Derivation
             f"Pas de {start_on.day} dans le mois d’arrivée, {length.label_fr} plus tard : "
             f"dernier jour du mois, {weekday_date(number)}"
         )
-    return number, _step("same_number", label, number, rule.article)
+    return number, told_step("same_number", label, number, rule.article)
 
 
 def _last_steps(rule: LimitationRule, on: date | None) -> tuple[DerivationStep, ...]:
@@ -202,10 +215,10 @@ def _last_steps(rule: LimitationRule, on: date | None) -> tuple[DerivationStep, 
     if on is None or rule.method == "SILENCE":
         return ()
     rest = "" if is_business_day(on) else ", sans report au jour ouvré suivant"
-    return (_step("last_day", f"Dernier jour : {weekday_date(on)}{rest}", on, LAW.methods[rule.method].article),)
+    return (told_step("last_day", f"Dernier jour : {weekday_date(on)}{rest}", on, LAW.methods[rule.method].article),)
 
 
-def _prescription(rule: LimitationRule, start_on: date, start_kind: StartKind) -> _Count:
+def _prescription(rule: LimitationRule, start_on: date, start_kind: StartKind) -> Count:
     """Same day number, 24:00, never moved (CC 2228-2229; CPP 7-9; loi 1881 art. 65).
 
     A period that a law opens at 0:00 ends the day before the same-number day (Cass. 1re civ., 12 December 2018).
@@ -214,9 +227,9 @@ def _prescription(rule: LimitationRule, start_on: date, start_kind: StartKind) -
     if start_kind == "law":
         last = number - _ONE_DAY
         label = f"Entrée en vigueur à zéro heure : la veille du même quantième, {weekday_date(last)}"
-        law_step = _step("law_start", label, last, "Cass. 1re civ., 12 décembre 2018, n° 17-25.697")
-        return _Count(last, last, (step, law_step))
-    return _Count(number, number, (_first_day_step(rule, start_on), step))
+        law_step = told_step("law_start", label, last, "Cass. 1re civ., 12 décembre 2018, n° 17-25.697")
+        return Count(last, last, (step, law_step))
+    return Count(number, number, (_first_day_step(rule, start_on), step))
 
 
 def _moved(on: date, article: str) -> tuple[date, tuple[DerivationStep, ...]]:
@@ -225,7 +238,7 @@ def _moved(on: date, article: str) -> tuple[date, tuple[DerivationStep, ...]]:
     if moved == on:
         return on, ()
     label = f"{weekday_date(on).capitalize()} n’est pas un jour ouvré{_reason(on)} : reporté au {weekday_date(moved)}"
-    return moved, (_step("moved", label, moved, article),)
+    return moved, (told_step("moved", label, moved, article),)
 
 
 def _reason(on: date) -> str:
@@ -233,47 +246,47 @@ def _reason(on: date) -> str:
     return f" ({name})" if name else ""
 
 
-def _procedure(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> _Count:
+def _procedure(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
     """Same day number, moved to the next working day (CPC 640-642)."""
     number, step = _same_number(rule, start_on)
     article = LAW.methods[rule.method].article
     last, moved = _moved(number, article)
-    return _Count(last, number, (_first_day_step(rule, start_on), step, *moved))
+    return Count(last, number, (_first_day_step(rule, start_on), step, *moved))
 
 
-def _franc(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> _Count:
+def _franc(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
     """The day after the same day number, moved to the next working day (CE 15 December 2023, n° 472836)."""
     number, step = _same_number(rule, start_on)
     article = LAW.methods[rule.method].article
     franc = number + _ONE_DAY
-    franc_step = _step("franc", f"Délai franc : le lendemain, {weekday_date(franc)}", franc, article)
+    franc_step = told_step("franc", f"Délai franc : le lendemain, {weekday_date(franc)}", franc, article)
     last, moved = _moved(franc, article)
-    return _Count(last, number, (_first_day_step(rule, start_on), step, franc_step, *moved))
+    return Count(last, number, (_first_day_step(rule, start_on), step, franc_step, *moved))
 
 
-def _silence(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> _Count:
+def _silence(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
     """A decision is born on the same day number; nothing is filed, so nothing moves and no safe day is given."""
     number, step = _same_number(rule, start_on)
     label = f"La décision naît du silence le {weekday_date(number)}"
-    return _Count(number, None, (step, _step("born", label, number, rule.article)))
+    return Count(number, None, (step, told_step("born", label, number, rule.article)))
 
 
-def _quadriennale(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> _Count:
+def _quadriennale(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
     """From 1 January of the next year to 31 December of the last (loi 68-1250 art. 1)."""
     first = date(start_on.year + 1, 1, 1)
     last = same_number_day(first, _length(rule)) - _ONE_DAY
     steps = (
-        _step("first_day", f"Premier jour compté : {weekday_date(first)}", first, rule.article),
-        _step("year_end", f"Fin de la quatrième année : {weekday_date(last)}", last, rule.article),
+        told_step("first_day", f"Premier jour compté : {weekday_date(first)}", first, rule.article),
+        told_step("year_end", f"Fin de la quatrième année : {weekday_date(last)}", last, rule.article),
     )
-    return _Count(last, last, steps)
+    return Count(last, last, steps)
 
 
-def _none(rule: LimitationRule, _start_on: date, _start_kind: StartKind) -> _Count:
-    return _Count(None, None, (_step("no_period", rule.start_fr.capitalize(), None, rule.article),))
+def _none(rule: LimitationRule, _start_on: date, _start_kind: StartKind) -> Count:
+    return Count(None, None, (told_step("no_period", rule.start_fr.capitalize(), None, rule.article),))
 
 
-_METHODS: Mapping[Method, Callable[[LimitationRule, date, StartKind], _Count]] = {
+_METHODS: Mapping[Method, Callable[[LimitationRule, date, StartKind], Count]] = {
     "PRESCRIPTION_CIVIL": _prescription,
     "PRESCRIPTION_CRIMINAL": _prescription,
     "PRESCRIPTION_PRESS": _prescription,
@@ -285,7 +298,7 @@ _METHODS: Mapping[Method, Callable[[LimitationRule, date, StartKind], _Count]] =
 }
 
 
-def _capped(rule: LimitationRule, count: _Count, start_on: date, act_on: date) -> tuple[_Count, date]:
+def _capped(rule: LimitationRule, count: Count, start_on: date, act_on: date) -> tuple[Count, date]:
     """Apply the second length of a rule: the earlier of both ends counts (CPP 9-1: twelve years from the act)."""
     if rule.cap_length is None:
         return count, start_on
@@ -293,26 +306,26 @@ def _capped(rule: LimitationRule, count: _Count, start_on: date, act_on: date) -
     if count.last_day is None or count.last_day <= cap:
         return count, start_on
     label = f"Au plus {rule.cap_length.label_fr} après l’acte du {long_date(act_on)} : {weekday_date(cap)}"
-    return _Count(cap, cap, (*count.steps, _step("cap", label, cap, rule.cap_article))), act_on
+    return Count(cap, cap, (*count.steps, told_step("cap", label, cap, rule.cap_article))), act_on
 
 
-def _reformed(rule: LimitationRule, count: _Count) -> _Count:
+def _reformed(rule: LimitationRule, count: Count) -> Count:
     """Apply the absolute last day set by a reform, where it is the earlier one."""
     if rule.not_after is None or count.last_day is None or count.last_day <= rule.not_after:
         return count
     label = f"Réforme : au plus tard le {weekday_date(rule.not_after)}"
-    step = _step("not_after", label, rule.not_after, rule.not_after_article)
+    step = told_step("not_after", label, rule.not_after, rule.not_after_article)
     return replace(count, last_day=rule.not_after, safe_before=rule.not_after, steps=(*count.steps, step))
 
 
-def _safe_steps(count: _Count, safe_day: date | None) -> tuple[DerivationStep, ...]:
+def _safe_steps(count: Count, safe_day: date | None) -> tuple[DerivationStep, ...]:
     """Tell the safe day and what was skipped between it and the day it goes before."""
     if safe_day is None or count.safe_before is None:
         return ()
     skipped = _skipped(safe_day, count.safe_before)
     reason = f" ({skipped})" if skipped else ""
     label = f"Jour sûr, dernier jour ouvré avant le {long_date(count.safe_before)} : {weekday_date(safe_day)}{reason}"
-    return (_step("safe_day", label, safe_day, "règle de prudence de l’application"),)
+    return (told_step("safe_day", label, safe_day, "règle de prudence de l’application"),)
 
 
 def _skipped(after: date, before: date) -> str:
@@ -341,5 +354,5 @@ def _over_after(
         if days:
             over = last + timedelta(days=days)
             label = f"{standstill.label_fr} : {days} jours en plus, peut rester ouvert jusqu’au {long_date(over)}"
-            return over, (_step("standstill", label, over, standstill.article),)
+            return over, (told_step("standstill", label, over, standstill.article),)
     return None, ()

@@ -12,10 +12,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, ground_in_force, typeset
+from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, ground_in_force, long_date, typeset
 from workflow.law.models import OldEvents, Opening
 from workflow.periods.calendar import length_before, same_number_day
 from workflow.periods.counting import Period, last_day
+from workflow.periods.stops import Stop, StoppedPeriod, last_day_with
 
 Status = Literal["running", "may_be_open", "over", "not_started", "caution"]
 """``may_be_open``: past its last day, within the standstill of 2020; ``caution``: a date to know, no alarm."""
@@ -32,6 +33,8 @@ MINOR = typeset(
     "Le délai est suspendu pendant la minorité (code civil, art. 2235) ; "
     "la date est comptée sans cette suspension, par prudence."
 )
+SUSPENDED = typeset("Le délai est suspendu à ce jour ; la date avance tant que la suspension dure.")
+INTERRUPTED = typeset("Le délai est interrompu à ce jour ; un nouveau délai s’ouvrira à la fin de l’interruption.")
 UNBORN = "La décision implicite n’est pas encore née."
 COLLEGIATE = typeset(
     "La mesure relève d’un organe collégial : aucun délai de recours ne court avant un refus exprès "
@@ -61,6 +64,7 @@ class Situation:
     how and when to appeal. ``silence``: what silence means by rule (CRPA L231-1, L231-4). ``collegiate``: the measure
     belongs to an assembly or other collegiate body (CJA R421-3, 1°). ``acknowledged``: the request got a complete
     acknowledgement (CRPA L112-6). ``grounds`` and ``forms`` change no date: they add what a criminal row must say.
+    ``stops``: what suspended or interrupted, each on the rules that its cause touches.
     """
 
     domain: str | None = None
@@ -81,6 +85,7 @@ class Situation:
     insurance_contract: bool | None = None
     grounds: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    stops: tuple[Stop, ...] = ()
 
     @property
     def agent_of_the_body(self) -> bool:
@@ -297,11 +302,12 @@ def _chained(situation: Situation) -> Situation:
 # --- how a row stands ------------------------------------------------------------------------------------------------
 def _row(rule: LimitationRule, kind: StartKind, situation: Situation, today: date) -> LimitationRow:
     act_on = situation.events.get(rule.cap_start) if rule.cap_start else None
-    period = last_day(rule, situation.events[kind], start_kind=kind, act_on=act_on)
-    status, notes = _status(rule, period, situation, today)
+    start_on = situation.events[kind]
+    found = last_day_with(rule, start_on, start_kind=kind, act_on=act_on, stops=situation.stops, as_of=today)
+    status, notes = _status(rule, found, situation, today)
     advice = (rule.advice_fr,) if rule.advice_fr else ()
     doubts = _criminal_doubts(situation) if "offence" in rule.opened_by else ()
-    return LimitationRow(rule.code, rule.label_fr, status, period, (*notes, *doubts, *advice))
+    return LimitationRow(rule.code, rule.label_fr, status, found.period, (*notes, *doubts, *advice))
 
 
 def _criminal_doubts(situation: Situation) -> tuple[str, ...]:
@@ -319,15 +325,28 @@ def _may_be_penal(ground: str, on: date) -> bool:
     return ground_in_force(ground, "cp", on).status in {"in_force", "before_code"}
 
 
-def _status(rule: LimitationRule, period: Period, situation: Situation, today: date) -> tuple[Status, tuple[str, ...]]:
+def _status(
+    rule: LimitationRule, found: StoppedPeriod, situation: Situation, today: date
+) -> tuple[Status, tuple[str, ...]]:
+    notes = _stop_notes(found)
     if rule.method == "SILENCE":
-        return "caution", ()
+        return "caution", notes
     if caution := _implicit_caution(rule, situation):
-        return "caution", (caution,)
-    waiting = _waiting(rule, period, situation, today)
-    if waiting:
-        return "not_started", waiting
-    return _running(period, today), ()
+        return "caution", (caution, *notes)
+    waiting = _waiting(rule, found.period, situation, today)
+    if waiting or found.standing == "interrupted":
+        return "not_started", (*waiting, *notes)
+    return _running(found.period, today), notes
+
+
+def _stop_notes(found: StoppedPeriod) -> tuple[str, ...]:
+    """What suspensions and interruptions leave to say beside the derivation."""
+    notes = {"runs": (), "suspended": (SUSPENDED,), "interrupted": (INTERRUPTED,)}[found.standing]
+    later = found.if_uncertain.legal_last_day if found.if_uncertain else None
+    if later is None:
+        return notes
+    doubt = f"Si la suspension ou l’interruption incertaine est retenue : jusqu’au {long_date(later)} ; "
+    return (*notes, typeset(f"{doubt}par prudence, la date la plus proche alerte."))
 
 
 def _waiting(rule: LimitationRule, period: Period, situation: Situation, today: date) -> tuple[str, ...]:
