@@ -80,6 +80,8 @@ def table(name: str) -> Table:
 
 CASE_ID: Final = bindparam("case_id", type_=Id)
 SITE_ID: Final = bindparam("site_id", type_=Text)
+KEPT_ID: Final = bindparam("kept_id", type_=Id)
+"""The case into which this one was merged, if it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ PARTS: Final = (
     _part("outcome", "id code"),
     _part("referred_twin", "id", source="case", where=(_case.c.id == CASE_ID) & _HAS_REFERRED_TWIN),
     _part("open_twin", "id", source="case", where=(_case.c.id == CASE_ID) & _HAS_OPEN_TWIN),
+    _part("kept", "id state retention_class", source="case", where=_case.c.id == KEPT_ID),
     _part("site", "id siren communes territory", where=literal(value=True)),
     _part("substitute", "account_id", where=table("substitute").c.site_id == SITE_ID),
     _part(
@@ -189,10 +192,11 @@ _BY_KIND: Final = {part.kind: part for part in PARTS}
 _STATEMENT: Final = union_all(*(part.statement(_WIDTH) for part in PARTS))
 
 
-def case_rows(session: Session, case_id: UUID, site_id: str) -> CaseRows:
+def case_rows(session: Session, case_id: UUID, site_id: str, *, kept_id: UUID | None = None) -> CaseRows:
     """Return every row of the case that a decision may need, by kind, oldest first."""
     found: dict[str, list[Row]] = {kind: [] for kind in _BY_KIND}
-    for texts in session.connection().execute(_STATEMENT, {"case_id": case_id, "site_id": site_id}).all():
+    asked = {"case_id": case_id, "site_id": site_id, "kept_id": kept_id}
+    for texts in session.connection().execute(_STATEMENT, asked).all():
         found[texts[0]].append(Row(_BY_KIND[texts[0]], texts))
     for kind, rows in found.items():
         if len(rows) > 1 and "id" in _BY_KIND[kind].columns:

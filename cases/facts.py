@@ -40,6 +40,8 @@ NOTED: Final = "noted"
 SENT_OUT: Final = frozenset({"approved", "issued"})
 SET_ASIDE: Final = "set_aside"
 PREPARED: Final = frozenset({"draft", "approved"})
+SETTLING: Final = frozenset({"claim_filed", "right_given_up"})
+"""Kinds of a date of law after which its rule raises no alarm any more."""
 LIVE_CLOCKS: Final = frozenset({"running", "paused", "over"})
 
 
@@ -50,7 +52,13 @@ def civil_day(moment: datetime) -> date:
 
 def facts_of(session: Session, case: Case, *, now: datetime) -> Facts:
     """Return everything that a guard may read of the case at this moment."""
-    return facts_from(case, case_rows(session, case.id, case.site_id), today=civil_day(now))
+    return facts_from(case, rows_of(session, case), today=civil_day(now))
+
+
+def rows_of(session: Session, case: Case) -> CaseRows:
+    """Return the rows of a case; a duplicate also sees the case into which it was merged."""
+    merged_into = case.marks.get("merged_into")
+    return case_rows(session, case.id, case.site_id, kept_id=UUID(merged_into) if merged_into else None)
 
 
 def facts_from(case: Case, rows: CaseRows, *, today: date) -> Facts:
@@ -142,7 +150,7 @@ def _qualification(case: Case, rows: CaseRows, today: date) -> dict[str, Any]:
         "risk_screen_done": bool(marks.get("risk_screen_done")),
         "criminal_status": machines.get(("criminal", ""), "unknown"),
         "criminal_asked": bool(marks.get("criminal_asked")),
-        "limitation": tuple(_limitation_date(row, today) for row in rows["limitation"]),
+        "limitation": tuple(_limitation_date(row, settled_rights(rows), today) for row in rows["limitation"]),
         "limitation_computed": bool(marks.get("limitation_computed")),
         "urgency": case.urgency,
         "article40": tuple(
@@ -152,7 +160,16 @@ def _qualification(case: Case, rows: CaseRows, today: date) -> dict[str, Any]:
     }
 
 
-def _limitation_date(row: Row, today: date) -> LimitationDate:
+def settled_rights(rows: CaseRows) -> Mapping[str, str]:
+    """Return limitation rule -> how its right was settled: used by a claim, or given up in writing (event T59)."""
+    return {
+        row["rule"]: row["kind"]
+        for row in rows["legal_date"]
+        if row["kind"] in SETTLING and row["rule"] and row["superseded_by"] is None
+    }
+
+
+def _limitation_date(row: Row, settled: Mapping[str, str], today: date) -> LimitationDate:
     """Return the row as it stands today: a day that has passed since it was computed changes its status."""
     status = row["status"]
     if status in {"running", "may_be_open"} and row["legal_last_day"] and row["legal_last_day"] < today:
@@ -164,6 +181,7 @@ def _limitation_date(row: Row, today: date) -> LimitationDate:
         legal_last_day=row["legal_last_day"],
         safe_day=row["safe_day"],
         over_after=row["over_after"],
+        settled=settled.get(row["rule"], ""),
     )
 
 
@@ -172,10 +190,11 @@ def _work(case: Case, rows: CaseRows, today: date) -> dict[str, Any]:
     coordinators = rows["coordinator"]
     substitutes = frozenset(row["account_id"] for row in rows["substitute"])
     able = [row for row in coordinators if row["absent_until"] is None or row["absent_until"] < today]
-    site = rows["transfer"][-1]["to_site"] if rows["transfer"] else case.site_id
+    receiving = rows["transfer"][-1]["to_site"] if rows["transfer"] else None
     return {
         "assignee": case.assignee_id,
-        "handlers": frozenset(row["id"] for row in rows["handler"] if row["site_id"] == site),
+        "handlers": frozenset(row["id"] for row in rows["handler"] if row["site_id"] == case.site_id),
+        "receiving_handlers": frozenset(row["id"] for row in rows["handler"] if row["site_id"] == receiving),
         "coordinators": frozenset(row["id"] for row in coordinators),
         "conflict_declared": bool(case.marks.get("conflict_declared")),
         "conflicts": conflicts,
@@ -294,6 +313,7 @@ def _ways_out(case: Case, rows: CaseRows) -> dict[str, Any]:
     offered = rows["transfer"][-1] if rows["transfer"] else None
     running = {row["clock"] for row in rows["clock"] if row["state"] in LIVE_CLOCKS}
     listed = marks.get("listed_for_purge_by")
+    kept = rows["kept"][0] if rows["kept"] else None
     return {
         "closure_proposal": ClosureProposal(closure[-1]["reason"], closure[-1]["proposer_id"]) if closure else None,
         "closed_on": case.closed_on,
@@ -310,6 +330,9 @@ def _ways_out(case: Case, rows: CaseRows) -> dict[str, Any]:
         if offered
         else None,
         "duplicate_target_open": bool(rows["open_twin"]),
+        "kept_case_class": (kept["retention_class"] or "") if kept else "",
+        "kept_case_alive": "merged_into" in marks and (kept is None or kept["state"] != "purged"),
+        "scope_changed_on": _day(marks.get("scope_changed_on")),
         "collective": any(row["machine"] == "link" and row["state"] == "collective" for row in rows["submachine"]),
         "reopened_count": case.reopened_count,
     }

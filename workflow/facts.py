@@ -46,6 +46,8 @@ class LimitationDate:
     legal_last_day: date | None = None
     safe_day: date | None = None
     over_after: date | None = None
+    settled: str = ""
+    """Empty while the right may be lost; ``claim_filed`` or ``right_given_up`` once it raises no alarm any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Transfer:
 
 @dataclass(frozen=True, slots=True)
 class Article40:
-    """One record per bound person: ``to_examine``, ``to_send``, ``sent``, ``reasoned_no`` or ``answered``."""
+    """One record per bound person: its state in the machine ``article40`` of the procedure."""
 
     person: str
     state: str
@@ -187,7 +189,9 @@ class Facts:
     # people at work
     assignee: UUID | None = None
     handlers: frozenset[UUID] = frozenset()
-    """Accounts that may handle a case of this site (of the receiving site while a transfer is offered)."""
+    """Accounts that may handle a case of this site: it keeps the case until an offer is accepted."""
+    receiving_handlers: frozenset[UUID] = frozenset()
+    """Accounts that may handle a case of the site to which it is offered."""
     coordinators: frozenset[UUID] = frozenset()
     """Accounts of the site's own coordinators."""
     conflict_declared: bool = False
@@ -238,8 +242,16 @@ class Facts:
     litigation_hold: bool = False
     transfer: Transfer | None = None
     duplicate_target_open: bool = False
+    duplicate_target_referred: bool = False
+    """The case named to be kept was referred itself."""
+    kept_case_class: str = ""
+    """Retention class of the case into which this one was merged, once that class is known."""
+    kept_case_alive: bool = False
+    """This case was merged into another one that is not eliminated yet."""
     collective: bool = False
     reopened_count: int = 0
+    scope_changed_on: date | None = None
+    """Day of the last reopening with another scope: an agreement given before must be asked again."""
 
     def consent(self, object_: str, recipient: str = "ddd") -> Consent | None:
         """Return the agreement of that object and recipient, if one was recorded."""
@@ -276,12 +288,21 @@ class Facts:
     """``none``, ``linked``, ``collective`` or ``duplicate``."""
 
     @property
+    def report_withdrawn(self) -> bool:
+        """Whether the person withdrew the report: from then on nothing is sent for him or her (domain rule 6.5)."""
+        return self.closure_proposal is not None and self.closure_proposal.reason == "CONSENT_WITHDRAWN"
+
+    @property
     def critical(self) -> bool:
         """Whether the case is critical (domain rule 6.5)."""
         return self.urgency == "critical"
 
     @property
     def earliest_safe_day(self) -> date | None:
-        """The earliest safe day of the running rows, None where none runs."""
-        days = [row.safe_day for row in self.limitation if row.safe_day and row.status in {"running", "may_be_open"}]
+        """The earliest safe day of the running rows whose right is still to be used, None where there is none."""
+        days = [
+            row.safe_day
+            for row in self.limitation
+            if row.safe_day and not row.settled and row.status in {"running", "may_be_open"}
+        ]
         return min(days, default=None)

@@ -115,12 +115,16 @@ class Clock(Word):
     label: Sentence
     length: Length
     urgent_length: Length | None = None
+    urgent_from: Literal["priority", "critical"] = "critical"
+    """The level of urgency from which ``urgent_length`` counts."""
     start: tuple[Code, ...]
     stop: tuple[Code, ...]
     paused_by: Literal["none", "INTERRUPTED"] = "none"
     only_for: Literal["electronic", "paper"] | None = None
     only_if: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     """Input field -> values of the starting event for which the clock starts; an event without it: always."""
+    start_if: Mapping[str, Code] = Field(default_factory=dict)
+    """Event -> condition of ``workflow.guards`` under which it starts the clock; others always start it."""
     stop_if: Mapping[str, Code] = Field(default_factory=dict)
     """Event -> condition of ``workflow.guards`` under which it stops the clock; others always stop it."""
     repeat_months: int | None = None
@@ -239,7 +243,7 @@ class ReturnRewrite(Word):
 
 
 class Event(Word):
-    """One thing that can happen to a case: T01 to T72. An id is never reused."""
+    """One thing that can happen to a case: T01 to T73. An id is never reused."""
 
     id: Code
     name: Code

@@ -18,11 +18,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from cases.access import Person
-from cases.case_rows import CaseRows, case_rows, table
+from cases.case_rows import CaseRows, table
 from cases.columns import new_id
 from cases.db import Store
 from cases.errors import StaleError
-from cases.facts import civil_day
+from cases.facts import civil_day, rows_of
 from cases.jobs import defer
 from cases.tables import Base, Case
 from cases.trail.append import Entry, append
@@ -57,6 +57,8 @@ class Change:
     """Id of the event of the procedure that is fired; empty outside the procedure."""
     limitation: tuple[LimitationRow, ...] | None = None
     """The limitation rows, where the act counted them anew."""
+    settled: frozenset[str] = frozenset()
+    """Limitation rules whose right was used or given up, where the act counted the rows anew."""
     letter_ids: list[UUID] = field(default_factory=list)
     """Letters that the act approves, in order."""
     told_clock: tuple[str, str] | None = None
@@ -80,7 +82,7 @@ class Change:
     @cached_property
     def rows(self) -> CaseRows:
         """The rows of the case as they were before the act."""
-        return case_rows(self.session, self.case.id, self.case.site_id)
+        return rows_of(self.session, self.case)
 
     def column(self, name: str) -> Any:
         """Return the value of a column of the case as the act leaves it."""

@@ -69,12 +69,12 @@ def _cases(session: Session, person: Person, ids: set[UUID | str]) -> set[UUID]:
     return set(session.scalars(select(Case.id).where(Case.id.in_(ids), visible(person))))
 
 
-def target_is_open(session: Session, person: Person, case: Case, target: UUID) -> bool:
-    """Tell whether a case may take a duplicate in: another one, visible, numbered and not closed."""
-    others = select(Case.id).where(
+def target_to_keep(session: Session, person: Person, case: Case, target: UUID) -> Case | None:
+    """Return the case that may take a duplicate in: another one, visible, numbered and not closed; else None."""
+    others = select(Case).where(
         Case.id == target, Case.id != case.id, Case.state.not_in(("draft", "closed", "archived", "purged"))
     )
-    return session.scalar(others.where(visible(person))) is not None
+    return session.scalars(others.where(visible(person))).one_or_none()
 
 
 def plain(value: Any) -> Any:

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from cases.access import Person, actor_on, visible_case
-from cases.case_rows import CaseRows, case_rows
+from cases.case_rows import CaseRows
 from cases.commands.answers import Answer
 from cases.commands.change import Change
 from cases.commands.idempotency import request
@@ -19,12 +19,12 @@ from cases.commands.limitation import recompute
 from cases.commands.moves import apply_moves
 from cases.commands.papers import leave_papers
 from cases.commands.records import WRITERS
-from cases.commands.references import foreign_references, plain, target_is_open
+from cases.commands.references import foreign_references, plain, target_to_keep
 from cases.commands.timing import apply_clocks
 from cases.commands.transaction import transact
 from cases.db import Store
 from cases.errors import InvalidInputError, RefusedError
-from cases.facts import civil_day, facts_from
+from cases.facts import civil_day, facts_from, rows_of
 from cases.procedures import procedure_of
 from cases.tables import INTERRUPTED, Case
 from workflow.engine import decide
@@ -74,7 +74,7 @@ def dry_run(
     """Return what the event would entail, and write nothing. Raises the same errors as ``advance``."""
     with store.read(person.scope) as session:
         case = visible_case(session, person, case_id)
-        attempt = _Attempt(session, person, case, case_rows(session, case.id, case.site_id), now)
+        attempt = _Attempt(session, person, case, rows_of(session, case), now)
         return attempt.decide(event, data)[1]
 
 
@@ -112,8 +112,9 @@ class _Attempt:
     def _facts(self, today: date, typed: Mapping[str, Any]) -> Facts:
         facts = facts_from(self.case, self.rows, today=today)
         if "target_case" in typed:
-            is_open = target_is_open(self.session, self.person, self.case, typed["target_case"])
-            return replace(facts, duplicate_target_open=is_open)
+            kept = target_to_keep(self.session, self.person, self.case, typed["target_case"])
+            referred = kept is not None and kept.referral_sent_at is not None
+            return replace(facts, duplicate_target_open=kept is not None, duplicate_target_referred=referred)
         return facts
 
 

@@ -7,13 +7,13 @@ look at it next: an alarm day of the procedure, its end, or half its length afte
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
 from cases.commands.change import Change
-from cases.facts import PARIS, civil_day
+from cases.facts import PARIS, civil_day, settled_rights
 from workflow.model import Clock, Decision, Length, Procedure
 from workflow.periods import add_business_days, add_months, business_days_between, due_at, due_day
 
@@ -37,7 +37,10 @@ NEXT_OWNER: Final[Mapping[str, str]] = {
     "site_coordinator": "substitute_coordinator",
 }
 """Who is told where the first one did not act in time (domain rule 4.4)."""
+URGENCY: Final[Mapping[str, int]] = {"normal": 0, "priority": 1, "critical": 2}
 PER_PERSON: Final = frozenset({"K08"})
+FOR_EVERYBODY: Final = frozenset({"T30"})
+"""Events that stop such a clock for every person: a merger takes all open records along."""
 PER_LETTER: Final = frozenset({"K15", "K16"})
 
 
@@ -56,7 +59,7 @@ def apply_clocks(change: Change, procedure: Procedure, decision: Decision, data:
         clocks.stop(clock_id, _stopped_key(change, clock_id, data))
     for clock_id in decision.clocks_started:
         clocks.start(procedure.clock(clock_id), _started_key(change, clock_id), data)
-    if change.column("urgency") == "critical" and change.case.urgency != "critical":
+    if URGENCY[change.column("urgency")] > URGENCY[change.case.urgency]:
         clocks.cut_short()
     for clock_id in decision.clocks_paused:
         clocks.pause(procedure.clock(clock_id))
@@ -107,7 +110,7 @@ def _stopped_key(change: Change, clock_id: str, data: Mapping[str, Any]) -> str 
     """Return which run is stopped; None: all."""
     if clock_id in PER_LETTER:
         return str(data["letter"]) if data.get("letter") else None
-    if clock_id in PER_PERSON and data.get("finding") != "nobody_knows":
+    if clock_id in PER_PERSON and change.event not in FOR_EVERYBODY and data.get("finding") != "nobody_knows":
         return str(data.get("person") or change.person.id)
     return None
 
@@ -163,8 +166,12 @@ class _Clocks:
         return due_on, None
 
     def _length(self, clock: Clock) -> Length:
-        critical = self.change.column("urgency") == "critical"
-        return clock.urgent_length if critical and clock.urgent_length else clock.length
+        return self._urgent_length(clock) or clock.length
+
+    def _urgent_length(self, clock: Clock) -> Length | None:
+        """Return the length that urgency gives the clock, None where the case is not that urgent."""
+        urgent = URGENCY[self.change.column("urgency")] >= URGENCY[clock.urgent_from]
+        return clock.urgent_length if urgent else None
 
     def _retention_end(self, clock: Clock) -> date | None:
         """Count from the closing, by the class of the case (domain rule 8.3)."""
@@ -183,13 +190,20 @@ class _Clocks:
                 self._put(name, run, state="stopped", stopped_at=self.change.now, alarm_at=None)
 
     def cut_short(self) -> None:
-        """Cut the running clocks that have an urgent length to it, from now: never to a later day (event T33)."""
+        """Cut the clocks that have an urgent length to it, from now: never to a later day (event T33).
+
+        One that stands still keeps no more than that length for when it goes on.
+        """
         for (clock_id, key), row in list(self.rows.items()):
-            urgent = self.procedure.clock(clock_id).urgent_length
-            if urgent is None or row["state"] != "running":
+            urgent = self._urgent_length(self.procedure.clock(clock_id))
+            if urgent is None:
                 continue
-            due_on = min(due_day(urgent, self.change.today), row["due_on"])
-            self._put(clock_id, key, due_on=due_on, alarm_at=self._alarm(clock_id, row, due_on))
+            if row["state"] == "running":
+                due_on = min(due_day(urgent, self.change.today), row["due_on"])
+                self._put(clock_id, key, due_on=due_on, alarm_at=self._alarm(clock_id, row, due_on))
+            elif row["state"] == "paused":
+                whole = urgent.business_days or urgent.days or 0
+                self._put(clock_id, key, remaining=min(row["remaining"] or 0, whole))
 
     def pause(self, clock: Clock) -> None:
         """Let the runs of a clock stand still and keep what is left of them."""
@@ -276,12 +290,17 @@ def _instant(change: Change, started_on: date) -> datetime:
 
 
 def _alarming_day(change: Change) -> date | None:
-    """Return the earliest safe day that raises alarms, from the rows as the act leaves them."""
+    """Return the earliest safe day that raises alarms, from the rows as the act leaves them.
+
+    A right that was used or given up in writing raises none (domain rule 4.4, K14 and T59).
+    """
     rows: Iterable[tuple[str, date | None]]
     if change.limitation is None:
-        rows = ((row["status"], row["safe_day"]) for row in change.rows["limitation"])
+        settled: Collection[str] = settled_rights(change.rows)
+        rows = ((row["status"], row["safe_day"]) for row in change.rows["limitation"] if row["rule"] not in settled)
     else:
-        rows = ((row.status, row.safe_day) for row in change.limitation)
+        settled = change.settled
+        rows = ((row.status, row.safe_day) for row in change.limitation if row.rule not in settled)
     return min((day for status, day in rows if day and status in ALARMING), default=None)
 
 

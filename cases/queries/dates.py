@@ -16,12 +16,16 @@ from cases.queries.rows import FILE_CLOCKS, account_names, deadline
 from cases.queries.views import ClockView, Danger, Deadline, DerivationStep, LegalDate
 from cases.tables import Case, Clock, Limitation
 from cases.tables import LegalDate as LegalDateRow
-from workflow.law import LAW
+from workflow.law import LAW, long_date
 
 SHOWN_STATES: Final = ("running", "may_be_open", "caution", "not_started", "over")
 NOT_STOPPED_BY: Final = (
     "La saisine du Défenseur des droits n'arrête pas ce délai (LO n° 2011-333, art. 6). Le juge décide."
 )
+SETTLED_WORDS: Final[Mapping[str, str]] = {
+    "claim_filed": "Droit exercé le {day} : ce délai n’alerte plus.",
+    "right_given_up": "Droit abandonné par écrit le {day} : ce délai n’alerte plus.",
+}
 MENDING_EVENT: Final = "T59"
 """Noting a claim, a suspension or a corrected date is the event that changes a legal date."""
 
@@ -31,19 +35,26 @@ def legal_dates(session: Session, keys: KeyStore, case: Case, *, today: date) ->
     rows = session.scalars(select(Limitation).where(Limitation.case_id == case.id)).all()
     rows = [row for row in rows if LAW.limitation_rules[row.rule].length]
     starts = _starts(session, keys, case)
-    found = [_legal_date(keys, case, row, starts, today) for row in rows]
+    settled = _settled(session, case)
+    found = [_legal_date(keys, case, row, starts, settled.get(row.rule, ""), today) for row in rows]
     return tuple(sorted(found, key=lambda row: (SHOWN_STATES.index(row.status), row.safe_day or date.max, row.rule)))
 
 
 def _legal_date(
-    keys: KeyStore, case: Case, row: Limitation, starts: Mapping[str, Mapping[str, Any]], today: date
+    keys: KeyStore,
+    case: Case,
+    row: Limitation,
+    starts: Mapping[str, Mapping[str, Any]],
+    settled: str,
+    today: date,
 ) -> LegalDate:
+    """``settled`` says in words that the right was used or given up; its date then alarms nobody."""
     rule = LAW.limitation_rules[row.rule]
     told = keys.unseal(case.id, "limitation", row.id, "derivation", row.derivation)
     start = starts.get(str(told.get("start_kind", "")), {})
     on = row.safe_day or row.legal_last_day
     return LegalDate(
-        deadline=deadline(row.rule, rule.label_fr, on, today=today, legal=True) if on else None,
+        deadline=deadline(row.rule, rule.label_fr, on, today=today, legal=True) if on and not settled else None,
         rule=row.rule,
         label=rule.label_fr,
         legal_last_day=row.legal_last_day,
@@ -58,9 +69,22 @@ def _legal_date(
         start_noted_on=start.get("noted_on"),
         start_why=str(start.get("why", "")),
         steps=tuple(_step(step) for step in told.get("steps", ())),
-        stops=" ".join(told.get("notes", ())),
+        stops=" ".join((*([settled] if settled else ()), *told.get("notes", ()))),
         does_not_stop=NOT_STOPPED_BY,
     )
+
+
+def _settled(session: Session, case: Case) -> Mapping[str, str]:
+    """Return limitation rule -> how its right was settled, in words (event T59)."""
+    rows = session.scalars(
+        select(LegalDateRow).where(
+            LegalDateRow.case_id == case.id,
+            LegalDateRow.superseded_by.is_(None),
+            LegalDateRow.kind.in_(SETTLED_WORDS),
+            LegalDateRow.rule.is_not(None),
+        )
+    )
+    return {row.rule or "": SETTLED_WORDS[row.kind].format(day=long_date(row.start_on)) for row in rows}
 
 
 def _start_kind(code: str) -> str:

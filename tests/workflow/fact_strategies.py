@@ -63,6 +63,7 @@ limitation = st.builds(
     someday,
     someday,
     someday,
+    st.sampled_from(("", "claim_filed")),
 )
 clock_ids = [clock.id for clock in current().clocks]
 clock_states = st.sampled_from(("running", "paused", "over", "stopped"))
@@ -127,6 +128,7 @@ def any_facts() -> SearchStrategy[Facts]:
         ),
         assignee=st.none() | people,
         handlers=groups,
+        receiving_handlers=groups,
         coordinators=groups,
         conflict_declared=flags,
         conflicts=groups,
@@ -160,7 +162,7 @@ def any_facts() -> SearchStrategy[Facts]:
         clocks=any_clocks(),
         closure_proposal=st.none()
         | st.builds(ClosureProposal, st.sampled_from(("CONSENT_WITHDRAWN", "SOLVED_AMICABLY")), people),
-        retention_class=st.sampled_from((None, "short", "with_route")),
+        retention_class=st.sampled_from((None, "short", "with_route", "merged")),
         retention_end=someday,
         elimination_visa=st.sampled_from((None, "visa")),
         listed_for_purge_by=st.none() | people,
@@ -168,6 +170,10 @@ def any_facts() -> SearchStrategy[Facts]:
         litigation_hold=flags,
         transfer=st.none() | st.builds(Transfer, st.sampled_from(SITES), st.sampled_from(SITES), flags, days),
         duplicate_target_open=flags,
+        duplicate_target_referred=flags,
+        kept_case_class=st.sampled_from(("", "short", "with_route")),
+        kept_case_alive=flags,
+        scope_changed_on=someday,
         reopened_count=st.integers(0, 2),
         link=st.sampled_from(states_of("link")),
     )
@@ -192,9 +198,12 @@ def any_data() -> SearchStrategy[Mapping[str, Any] | None]:
             "letter": st.just(LETTER),
             "clock": st.sampled_from(clock_ids),
             "object": st.sampled_from(("ddd_referral", "partner")),
+            "recipient": st.sampled_from(("ddd", "respondent", "partner")),
+            "partner": st.sampled_from(("", "MRAP", "12")),
+            "rule": st.sampled_from(("", "EMP_TERMINATION")),
             "decision": st.sampled_from(states_of("consent")),
             "to_site": st.sampled_from(SITES),
-            "kind": st.sampled_from(("moved", "territory")),
+            "kind": st.sampled_from(("moved", "territory", "conflict", "claim_filed")),
             "claimant_informed_on": days,
             "claimant_objects": flags,
             "route": st.sampled_from(("CIVIL_COURT", "DDD_REFERRAL")),

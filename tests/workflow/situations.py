@@ -39,7 +39,7 @@ def person(number: int) -> UUID:
 
 ACTOR, COLLEAGUE, HANDLER, SUBSTITUTE = person(1), person(2), person(3), person(4)
 PAPER, ITEM, LETTER, OTHER_CASE = person(10), person(11), person(12), person(13)
-NOBODY_DID = {f"T{number:02}": COLLEAGUE for number in range(1, 73)}
+NOBODY_DID = {f"T{number:02}": COLLEAGUE for number in range(1, 74)}
 
 PERMISSIVE = Facts(
     state="registered",
@@ -63,6 +63,7 @@ PERMISSIVE = Facts(
     limitation_computed=True,
     assignee=HANDLER,
     handlers=frozenset({HANDLER}),
+    receiving_handlers=frozenset({HANDLER}),
     conflict_declared=True,
     coordinator_absent=True,
     substitute_named=True,
@@ -94,12 +95,14 @@ PERMISSIVE = Facts(
     elimination_visa="visa permanent",
     listed_for_purge_by=COLLEAGUE,
     duplicate_target_open=True,
+    duplicate_target_referred=True,
 )
 """A file in which no guard has anything against most events; ``CHANGES`` tells the rest."""
 
 CHANGES: Mapping[str, Mapping[str, Any]] = {
     "T22": {"transfer": Transfer(OTHER_SITE, SITE, conflict=False, offered_on=TODAY)},
     "T21": {"transfer": Transfer(OTHER_SITE, SITE, conflict=False, offered_on=TODAY)},
+    "T73": {"transfer": Transfer(OTHER_SITE, SITE, conflict=True, offered_on=TODAY)},
     "T24": {"attachments": ()},
     "T28": {"consents": ()},
     "T38": {"urgency": "critical"},
@@ -136,6 +139,7 @@ _CLOSURE = {
 }
 _ROUTES = {"routes": [{"route": "CIVIL_COURT", "reasons": "Preuve écrite."}], "reasons": "Analyse."}
 _REASONS = {"reasons": "Motifs écrits."}
+_TOLD = {"ddd_told_on": SOME_DAY}
 
 GOOD_INPUT: Mapping[str, Mapping[str, Any]] = {
     "T37": {"received_on": SOME_DAY, "channel": "email"},
@@ -168,6 +172,7 @@ GOOD_INPUT: Mapping[str, Mapping[str, Any]] = {
     "T55": {"to_site": OTHER_SITE, "kind": "conflict", "claimant_informed_on": SOME_DAY, **_REASONS},
     "T21": {"assignee": str(HANDLER)},
     "T22": _REASONS,
+    "T73": _REASONS,
     "T56": _REASONS,
     "T23": {"administration": "CAF", "sent_on": SOME_DAY, "told_on": SOME_DAY, **_REASONS},
     "T24": {**_REASONS, "ddd_told_on": SOME_DAY},
@@ -179,7 +184,7 @@ GOOD_INPUT: Mapping[str, Mapping[str, Any]] = {
     "T43": {"reason": "SOLVED_AMICABLY", **_REASONS},
     "T44": _REASONS,
     "T45": {**_CLOSURE, "proof": "Lettre.", "ddd_told_on": SOME_DAY},
-    "T30": {"target_case": str(OTHER_CASE), "same_claimant": True, "same_facts": True, **_REASONS},
+    "T30": {"target_case": str(OTHER_CASE), "same_claimant": True, "same_facts": True, **_TOLD, **_REASONS},
     "T31": {"kind": "fact", **_REASONS},
     "T32": {"offence": "Refus de location", "prosecutor": "Bobigny", "secrecy_checked": True, **_REASONS},
     "T33": {"level": "critical", "criterion": "danger", **_REASONS},
@@ -190,7 +195,8 @@ GOOD_INPUT: Mapping[str, Mapping[str, Any]] = {
     "T36": {**_REASONS, "hours": 4},
     "T42": {
         "object": "partner",
-        "recipient": "mrap",
+        "recipient": "partner",
+        "partner": "MRAP",
         "decision": "given",
         "decided_on": SOME_DAY,
         "wording_version": "1",

@@ -262,7 +262,7 @@ def test_a_choice_tells_the_state_to_return_to() -> None:
     assert choice_of(permissive("T25", "contact_lost", "oriented"), "T25", HANDLER).to_state == "oriented"
 
 
-WITHDRAWAL = {"object": "ddd_referral", "recipient": "ddd", "decision": "withdrawn"}
+WITHDRAWAL = {"object": "ddd_referral", "recipient": "ddd", "partner": "", "decision": "withdrawn"}
 GIVEN = (Consent("ddd_referral", "ddd", "given", TODAY, "1", proof=True),)
 
 
@@ -273,6 +273,14 @@ def test_a_withdrawal_during_an_interruption_moves_the_state_to_return_to(back: 
     assert (decision.to_state, decision.return_state) == ("contact_lost", expected)
     assert decision.moves == (Move("consent", "ddd_referral:ddd", "given", "withdrawn"),)
     assert decision.letters == ("L17",)
+    starts = ("K07",) if expected == "orientation_pending" else ()
+    assert (decision.clocks_started, decision.clocks_paused) == (starts, starts)
+
+
+def test_a_withdrawal_during_an_interruption_ends_what_the_referral_was_waiting_for() -> None:
+    running = {id_: ClockState(id_, "running", TODAY) for id_ in ("K10", "K18", "K21", "K22", "K23", "K25")}
+    facts = replace(permissive("T42", "contact_lost", "ddd_review"), consents=GIVEN, clocks=running)
+    assert allowed(facts, "T42", HANDLER, **WITHDRAWAL).clocks_stopped == ("K10", "K18", "K22", "K23", "K25")
 
 
 def test_a_refusal_during_an_interruption_moves_only_the_states_from_which_it_leads() -> None:
@@ -284,7 +292,7 @@ def test_a_refusal_during_an_interruption_moves_only_the_states_from_which_it_le
 
 
 def test_the_withdrawal_of_another_agreement_moves_no_state() -> None:
-    partner = Consent("partner", "mrap", "given", TODAY, "1", proof=True)
+    partner = Consent("partner", "MRAP", "given", TODAY, "1", proof=True)
     facts = replace(permissive("T42", "contact_lost", "ddd_review"), consents=(partner,))
     assert allowed(facts, "T42", HANDLER, decision="withdrawn").return_state == "ddd_review"
 

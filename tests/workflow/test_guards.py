@@ -144,6 +144,7 @@ def test_every_declared_fact_exists() -> None:
     assert declared <= NAMES
 
 
+WITHDRAWAL = {"object": "ddd_referral", "decision": "withdrawn"}
 CONDITION_ROWS: dict[str, tuple[Facts, Mapping[str, Any], Facts, Mapping[str, Any]]] = {
     "report_electronic": (with_(channel="email"), {}, with_(channel="post"), {}),
     "report_on_paper": (with_(channel="post"), {}, with_(channel="online_form"), {}),
@@ -156,6 +157,12 @@ CONDITION_ROWS: dict[str, tuple[Facts, Mapping[str, Any], Facts, Mapping[str, An
     "receipt_letter": (PERMISSIVE, {"code": "L02"}, PERMISSIVE, {"code": "L22"}),
     "rights_answer_letter": (PERMISSIVE, {"code": "L22"}, PERMISSIVE, {"code": "L02"}),
     "claimant_reached": (PERMISSIVE, {"reached": True}, PERMISSIVE, {"reached": False}),
+    "returns_to_orientation": (
+        with_(return_state="ddd_review"),
+        WITHDRAWAL,
+        with_(return_state="oriented"),
+        WITHDRAWAL,
+    ),
     "no_item_missing": (
         with_(missing_items=(MissingItem(ITEM, "asked"), MissingItem(person(77), "received"))),
         {"items": ({"item": ITEM},)},
@@ -178,7 +185,7 @@ def test_every_condition_of_the_registry_has_its_row() -> None:
 @pytest.mark.parametrize("name", CONDITION_ROWS)
 def test_the_condition_holds_and_does_not(name: str) -> None:
     facts, data, other_facts, other_data = CONDITION_ROWS[name]
-    event = current().event("T58")
+    event = current().event("T42" if name == "returns_to_orientation" else "T58")
     assert CONDITIONS[name](facts, Step(event, STRANGER, TODAY, data))
     assert not CONDITIONS[name](other_facts, Step(event, STRANGER, TODAY, other_data))
 

@@ -54,7 +54,7 @@ def letters(plan: Plan, facts: Facts, step: Step) -> Names:
 def _starts(start: ClockStart, facts: Facts, step: Step) -> bool:
     if start.only_for is not None and (start.only_for == "electronic") != (_channel(facts, step) in ELECTRONIC):
         return False
-    return matches(start.only_if, step.data or {})
+    return matches(start.only_if, step.data or {}) and (start.start_if is None or start.start_if(facts, step))
 
 
 def _channel(facts: Facts, step: Step) -> str:

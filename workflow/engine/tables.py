@@ -74,6 +74,7 @@ class ClockStart:
     clock: str
     only_for: str | None
     only_if: tuple[tuple[str, tuple[str, ...]], ...]
+    start_if: Condition | None
     pauses: bool
 
 
@@ -331,7 +332,8 @@ def _plain(
     starts: tuple[ClockStart, ...], stops: tuple[tuple[str, Condition | None], ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """Return the clocks started and ended where nothing of the case decides; one that is both is restarted."""
-    if any(start.only_for or start.only_if for start in starts) or any(stop_if for _, stop_if in stops):
+    hangs = any(start.only_for or start.only_if or start.start_if for start in starts)
+    if hangs or any(stop_if for _, stop_if in stops):
         return None
     started = tuple(start.clock for start in starts)
     return started, tuple(id_ for id_, _ in stops if id_ not in started)
@@ -351,7 +353,8 @@ def _calls(uses: tuple[GuardUse, ...]) -> tuple[Check, ...]:
 def _clock_start(clock: Clock, event: Event) -> ClockStart:
     asked = {field.name for field in event.input}
     only_if = tuple((name, values) for name, values in clock.only_if.items() if name in asked)
-    return ClockStart(clock.id, clock.only_for, only_if, clock.paused_by == "INTERRUPTED")
+    start_if = CONDITIONS[clock.start_if[event.id]] if event.id in clock.start_if else None
+    return ClockStart(clock.id, clock.only_for, only_if, start_if, clock.paused_by == "INTERRUPTED")
 
 
 def _either(words: Iterator[str]) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from workflow.facts import Contact, Facts
+from workflow.guards.referral import UNUSABLE
 from workflow.guards.registry import NETWORK_RULE, guard, refuse
 from workflow.law import LAW, long_date
 from workflow.model import Refusal, Step
 
 ARCHIVES = "CPat L212-2, L212-3"
+MERGED = "merged"
+"""Retention class of a duplicate: it goes with the case that was kept (domain rule 8.3)."""
 NOT_OPEN = frozenset({"draft", "closed", "archived", "purged"})
 CLOSING_EVENTS = frozenset({"T23", "T26", "T29", "T30", "T45"})
 
@@ -28,7 +31,7 @@ def _listed(reasons: dict[str, str]) -> str:
     return " ; ".join(reasons.values())
 
 
-@guard("motif de clôture ouvert dans cet état", reads=("state", "anonymous", "letters", "heir"))
+@guard("motif de clôture ouvert dans cet état", reads=("state", "anonymous", "letters", "heir", "claimant_deceased"))
 def closure_reason_open(facts: Facts, step: Step) -> Refusal | None:
     """The reason of closure exists, fits the event and the state, and is true of the case."""
     if step.data is None:
@@ -49,6 +52,9 @@ def _reason_untrue(facts: Facts, reason: str) -> Refusal | None:
     if reason == "TIME_BARRED" and "L07" not in facts.letters and not facts.anonymous:
         message = "Expliquez d’abord les délais par écrit au réclamant : c’est lui qui décide de la suite."
         return refuse("closure_reason_open", message, field="/data/reason", event="T59")
+    if reason == "CLAIMANT_DECEASED" and not facts.claimant_deceased:
+        message = "Notez d’abord le décès au dossier, et demandez aux ayants droit s’ils poursuivent."
+        return refuse("closure_reason_open", message, basis="LO 2011-333 art. 5", field="/claimant_deceased")
     if reason == "CLAIMANT_DECEASED" and facts.heir:
         message = "Un ayant droit poursuit : le dossier continue avec son accord."
         return refuse("closure_reason_open", message, basis="LO 2011-333 art. 5", field="/data/reason", event="T42")
@@ -155,15 +161,29 @@ def failed_try_logged(facts: Facts, step: Step) -> Refusal | None:
     return refuse("failed_try_logged", message, event="T58")
 
 
-@guard("saisine signée transmise d’abord", reads=("state", "attachments"))
+@guard(
+    "saisine signée transmise d’abord",
+    reads=(
+        *("state", "attachments", "consents", "closure_proposal", "urgency"),
+        *("referral_items_missing", "referral_items_to_follow"),
+    ),
+)
 def signed_referral_sent_first(facts: Facts, step: Step) -> Refusal | None:
     """A signed referral that can leave leaves before the contact is called lost."""
-    signed = any(attachment.kind == "signed_referral" for attachment in facts.attachments)
-    if not signed or facts.state not in {"referral_preparation", "referral_pending"}:
+    if facts.state not in {"referral_preparation", "referral_pending"} or not _can_leave(facts):
         return None
     event, role = ("T10", "case_handler") if facts.state == "referral_preparation" else ("T11", "site_coordinator")
     message = "La saisine est signée : transmettez-la d’abord, la suite se fait sans le réclamant."
     return refuse("signed_referral_sent_first", message, event=event, role=role)
+
+
+def _can_leave(facts: Facts) -> bool:
+    """Tell whether nothing that only the claimant could give holds a signed referral back."""
+    signed = any(each.kind == "signed_referral" and each.status not in UNUSABLE for each in facts.attachments)
+    consent = facts.consent("ddd_referral")
+    agreed = consent is not None and consent.state == "given" and not facts.report_withdrawn
+    complete = facts.critical or set(facts.referral_items_missing) <= facts.referral_items_to_follow
+    return signed and agreed and complete
 
 
 @guard("même réclamant et mêmes faits")
@@ -194,11 +214,15 @@ def within_retention(facts: Facts, step: Step) -> Refusal | None:
     return refuse("within_retention", message, event="T37", role="intake_agent")
 
 
-@guard("classe de conservation correspondante", reads=("retention_class",))
+@guard("classe de conservation correspondante", reads=("retention_class", "kept_case_class"))
 def retention_class_is(facts: Facts, step: Step, *, classes: tuple[str, ...]) -> Refusal | None:
-    """The retention class of the case leads to this end."""
-    if facts.retention_class in classes:
+    """The retention class of the case, or of the one into which it was merged, leads to this end."""
+    merged = facts.retention_class == MERGED
+    if (facts.kept_case_class if merged else facts.retention_class) in classes:
         return None
+    if merged and not facts.kept_case_class:
+        message = "Ce doublon suit le dossier conservé, qui est encore ouvert : son sort se décide avec lui."
+        return refuse("retention_class_is", message, field="/links", role="dpo")
     event = "T34" if step.event.id == "T67" else "T67"
     message = "La classe de conservation du dossier mène à une autre fin : archivez ou éliminez selon cette classe."
     return refuse("retention_class_is", message, field="/retention_class", event=event)
@@ -227,16 +251,17 @@ def listed_by_another(facts: Facts, step: Step) -> Refusal | None:
 
 @guard(
     "rien en attente qui retienne le dossier",
-    reads=("pending_rights_request", "litigation_hold", "article40", "clocks"),
+    reads=("pending_rights_request", "litigation_hold", "article40", "clocks", "kept_case_alive"),
 )
 def nothing_pending(facts: Facts, step: Step) -> Refusal | None:
-    """A rights request, an article 40 answer or a litigation suspends every removal."""
-    running = {id_ for id_, clock in facts.clocks.items() if clock.state in {"running", "paused", "over"}}
+    """A rights request, an article 40 answer or a litigation suspends every removal; a duplicate goes last."""
+    running = {id_ for id_ in ("K08", "K12") if id_ in facts.clocks and facts.clocks[id_].state != "stopped"}
     held = {
         "une demande d’exercice de droits": facts.pending_rights_request or "K12" in running,
         "une réponse sur l’article 40": "K08" in running
         or any(record.state in {"to_examine", "to_send"} for record in facts.article40),
         "un litige en cours": facts.litigation_hold,
+        "le dossier conservé, avec lequel ce doublon s’élimine": facts.kept_case_alive,
     }
     reasons = [what for what, there in held.items() if there]
     if not reasons:

@@ -84,6 +84,17 @@ def claimant_reached(facts: Facts, step: Step) -> bool:
     return bool(_data(step).get("reached"))
 
 
+@condition(reads=("return_state",))
+def returns_to_orientation(facts: Facts, step: Step) -> bool:
+    """During an interruption the referral under way is given up: the case returns to its orientation (K07 starts)."""
+    rewrite = step.event.return_rewrite
+    if rewrite is None or rewrite.by is None:
+        return False
+    data = _data(step)
+    asked = all(data.get(name) in values for name, values in rewrite.when.items())
+    return asked and facts.return_state in rewrite.from_.get(str(data.get(rewrite.by)), ())
+
+
 @condition(reads=("missing_items",))
 def no_item_missing(facts: Facts, step: Step) -> bool:
     """With the papers just ticked, none is awaited any more (K05 stops)."""

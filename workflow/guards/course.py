@@ -90,6 +90,15 @@ def no_conflict_transfer(facts: Facts, step: Step) -> Refusal | None:
     return refuse("no_conflict_transfer", message, event="T55", role="national_admin")
 
 
+@guard("transfert pour conflit d’intérêts", basis="CRPA L100-2", reads=("transfer",))
+def conflict_transfer(facts: Facts, step: Step) -> Refusal | None:
+    """Only an offer made for a conflict of interest is declined without sending the case back: others are refused."""
+    if facts.transfer is not None and facts.transfer.conflict:
+        return None
+    message = "Ce transfert ne répond pas à un conflit d’intérêts : refusez-le, le dossier retourne au site d’origine."
+    return refuse("conflict_transfer", message, event="T22", role="site_coordinator")
+
+
 @guard("conflit d’intérêts réglé", basis="CRPA L100-2", reads=("transfer", "conflict_declared", "substitute_named"))
 def conflict_settled(facts: Facts, step: Step) -> Refusal | None:
     """A conflict transfer is cancelled only once the conflict is over or a substitute took the case."""
@@ -101,7 +110,7 @@ def conflict_settled(facts: Facts, step: Step) -> Refusal | None:
     return refuse("conflict_settled", message, event="T54", role="national_admin")
 
 
-@guard("courrier à émettre ici", reads=("letter_drafts", "state", "consents"))
+@guard("courrier à émettre ici", reads=("letter_drafts", "state", "consents", "closure_proposal"))
 def letter_may_be_issued(facts: Facts, step: Step) -> Refusal | None:
     """A letter is issued on its own conditions, or because another step prepared it."""
     if step.data is None:
@@ -123,6 +132,9 @@ def _letter_out_of_place(facts: Facts, code: str) -> Refusal | None:
         message = "La dernière relance s’envoie au réclamant injoignable : signalez-le d’abord."
         event = "T24" if facts.state not in NOT_OPEN | {"transfer_pending"} else None
         return refuse("letter_may_be_issued", message, field="/data/code", event=event)
+    if code == "L10" and facts.report_withdrawn:
+        message = "La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture."
+        return refuse("letter_may_be_issued", message, basis="RGPD 7(3)", field="/data/code", role="site_coordinator")
     consent = facts.consent("ddd_referral")
     if code == "L10" and (consent is None or consent.state != "given"):
         message = "La fiche au délégué ne part qu’avec l’accord du réclamant à la saisine."
@@ -143,7 +155,7 @@ def rights_answer_by_dpo(facts: Facts, step: Step) -> Refusal | None:
 @guard(
     "courrier au mis en cause permis",
     basis="LO 2011-333 art. 18 à 22",
-    reads=("consents", "criminal_status", "referral_started", "state"),
+    reads=("consents", "criminal_status", "referral_started", "closure_proposal", "state"),
 )
 def respondent_letter_allowed(facts: Facts, step: Step) -> Refusal | None:
     """The site has no power of inquiry: it writes to the respondent (L14) only where every condition holds."""
@@ -156,6 +168,7 @@ def respondent_letter_allowed(facts: Facts, step: Step) -> Refusal | None:
         and consent.proof,
         "aucune procédure pénale": facts.criminal_status == "none",
         "aucune saisine commencée": not facts.referral_started,
+        "un signalement qui n’est pas retiré": not facts.report_withdrawn,
         "la signature du coordinateur": any(step.actor.holds(role) for role in COORDINATORS),
     }
     reasons = [what for what, holds in lacking.items() if not holds]
@@ -164,6 +177,15 @@ def respondent_letter_allowed(facts: Facts, step: Step) -> Refusal | None:
     message = f"Le site n’enquête pas. Pour écrire au mis en cause, il faudrait : {', '.join(reasons)}."
     event = "T42" if facts.state not in NOT_OPEN else None
     return refuse("respondent_letter_allowed", message, field="/data/code", event=event, role="site_coordinator")
+
+
+@guard("droit exercé ou abandonné nommé", basis="LO 2011-333 art. 6")
+def settled_right_named(facts: Facts, step: Step) -> Refusal | None:
+    """A right used or given up is named by its rule: the alarms of the others go on."""
+    if step.data is None or step.data.get("kind") not in {"claim_filed", "right_given_up"} or step.data.get("rule"):
+        return None
+    message = "Dites quel droit est exercé ou abandonné, par sa règle de délai : les autres alertes continuent."
+    return refuse("settled_right_named", message, field="/data/rule")
 
 
 @guard("avancement précisé")

@@ -18,6 +18,20 @@ def actor_without_conflict(facts: Facts, step: Step) -> Refusal | None:
     return refuse("actor_without_conflict", message, role="site_coordinator")
 
 
+@guard("dossier de son site, et non seulement proposé", reads=("transfer",))
+def duty_of_own_site(facts: Facts, step: Step) -> Refusal | None:
+    """Until an offer is accepted the sending site keeps the duty: the receiving site does nothing but answer it."""
+    transfer = facts.transfer
+    if transfer is None or step.actor.site != transfer.to_site or _answers_the_offer(step):
+        return None
+    message = "Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation."
+    return refuse("duty_of_own_site", message, event="T21", role="site_coordinator")
+
+
+def _answers_the_offer(step: Step) -> bool:
+    return any(use.name == "acts_for_receiving_site" for use in step.event.guards)
+
+
 @guard(
     "coordinateur suppléant appelé à décider",
     reads=("coordinator_in_conflict", "coordinator_absent", "coordinators", "authors", "clocks", "closure_proposal"),
@@ -39,12 +53,13 @@ def substitute_may_act(facts: Facts, step: Step) -> Refusal | None:
     return refuse("substitute_may_act", message, role="site_coordinator", available_from=min(days, default=None))
 
 
-@guard("référent du site", reads=("handlers",))
-def assignee_of_the_site(facts: Facts, step: Step) -> Refusal | None:
-    """The handler named in the input may handle cases of this site."""
-    if step.data is None or step.data.get("assignee") in facts.handlers:
+@guard("référent du site", reads=("handlers", "receiving_handlers"))
+def assignee_of_the_site(facts: Facts, step: Step, *, receiving: bool = False) -> Refusal | None:
+    """The handler named in the input may handle cases of this site, or of the one that accepts the case."""
+    able = facts.receiving_handlers if receiving else facts.handlers
+    if step.data is None or step.data.get("assignee") in able:
         return None
-    message = "Choisissez un référent de ce site."
+    message = "Choisissez un référent de votre site." if receiving else "Choisissez un référent de ce site."
     return refuse("assignee_of_the_site", message, field="/data/assignee")
 
 
@@ -123,6 +138,9 @@ def substitute_named_for_conflict(facts: Facts, step: Step) -> Refusal | None:
 @guard("conflit d’intérêts ou site sans coordinateur", reads=("conflict_declared", "coordinator_absent"))
 def conflict_or_no_coordinator(facts: Facts, step: Step) -> Refusal | None:
     """A transfer is forced only for a conflict of interest, or where the site has no coordinator left."""
+    if step.data is not None and step.data.get("kind") == "conflict" and not facts.conflict_declared:
+        message = "Aucun conflit d’intérêts n’est déclaré : déclarez-le d’abord, ou donnez l’autre motif."
+        return refuse("conflict_or_no_coordinator", message, field="/data/kind", event="T54", role="site_coordinator")
     if facts.conflict_declared or facts.coordinator_absent:
         return None
     message = (

@@ -228,7 +228,7 @@ def no_urgency_criterion_left(facts: Facts, step: Step) -> Refusal | None:
 def _criteria(facts: Facts, level: str, today: date) -> set[str]:
     """Return the criteria of that level which the file itself shows."""
     found: set[str] = set()
-    running = [row for row in facts.limitation if row.status in RUNNING]
+    running = [row for row in facts.limitation if row.status in RUNNING and not row.settled]
     threshold = LAW.urgency_thresholds.get(level)
     if threshold is not None and any(_near(row, threshold.within, today) for row in running):
         found.add("safe_day_near")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from workflow.facts import Attachment, Facts
@@ -18,6 +19,16 @@ UNUSABLE = frozenset({"refused", "quarantined", "withdrawn"})
 REFUSALS = frozenset({"INADMISSIBLE", "REORIENTED", "NOT_PURSUED", "NOT_ESTABLISHED"})
 """Outcomes by which the Défenseur des droits does not act (LO 24)."""
 SIGNED_AGREEMENTS = frozenset({"ddd_referral", "secrecy"})
+RECIPIENTS = {
+    "information_notice": ("site",),
+    "ddd_referral": ("ddd",),
+    "secrecy": ("ddd", "partner"),
+    "partner": ("plaine-commune", "vaulx-en-velin", "ouest-provence", "nord-pas-de-calais", "respondent", "partner"),
+}
+"""Object of an agreement -> to whom it may be given (domain rule 6.5: one agreement per object and recipient)."""
+CODES_OF_RECIPIENTS = frozenset(code for codes in RECIPIENTS.values() for code in codes)
+PARTNER_NAME = re.compile(r"(?=.*[^\W\d_])[\w’'&.,()/ -]{2,100}")
+"""A name with at least one letter, and none of the signs that separate keys."""
 ITEMS = {
     "identity": "identité",
     "contact": "coordonnées et langue",
@@ -106,7 +117,7 @@ def _association_standing(facts: Facts) -> Refusal | None:
     return refuse("entitled_to_refer", message, basis=basis, field="/association_standing")
 
 
-@guard("accord du réclamant donné", basis=AGREEMENT, reads=("consents", "reopened_count"))
+@guard("accord du réclamant donné", basis=AGREEMENT, reads=("consents", "reopened_count", "scope_changed_on"))
 def consent_given(
     facts: Facts, step: Step, *, what: str, recipient: str, renew_after_months: int = 0
 ) -> Refusal | None:
@@ -120,6 +131,9 @@ def consent_given(
         return refuse("consent_given", message, basis=f"{AGREEMENT} ; RGPD 7(1)", event="T42")
     if facts.reopened_count and renew_after_months and _older(consent.decided_on, renew_after_months, step.today):
         message = f"Le dossier a été rouvert et l’accord a plus de {renew_after_months} mois : redemandez-le."
+        return refuse("consent_given", message, event="T42")
+    if facts.scope_changed_on and (consent.decided_on is None or consent.decided_on < facts.scope_changed_on):
+        message = "La demande a changé depuis cet accord : redemandez-le sur le nouveau texte."
         return refuse("consent_given", message, event="T42")
     return None
 
@@ -141,7 +155,7 @@ def _older(decided_on: date | None, months: int, today: date) -> bool:
 @guard("signalement non retiré", basis="RGPD 7(3)", reads=("closure_proposal",))
 def report_not_withdrawn(facts: Facts, step: Step) -> Refusal | None:
     """From the proposal to close on withdrawal, nothing is sent for the person."""
-    if facts.closure_proposal is None or facts.closure_proposal.reason != "CONSENT_WITHDRAWN":
+    if not facts.report_withdrawn:
         return None
     message = "La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture."
     return refuse("report_not_withdrawn", message, event="T45", role="site_coordinator")
@@ -244,6 +258,15 @@ def _kinds(attachments: list[Attachment]) -> str:
     return f"{' et '.join(kinds).capitalize()} ({len(attachments)})"
 
 
+@guard("saisine transmise conservée", reads=("referral_sent_on", "duplicate_target_referred"))
+def sent_referral_kept(facts: Facts, step: Step) -> Refusal | None:
+    """A case whose referral left is merged only into one that was referred too: else its answer would have no place."""
+    if facts.referral_sent_on is None or step.data is None or facts.duplicate_target_referred:
+        return None
+    message = "La saisine de ce dossier est partie : conservez-le, et fusionnez l’autre dossier dans celui-ci."
+    return refuse("sent_referral_kept", message, field="/data/target_case")
+
+
 @guard("aucun doublon déjà transmis", reads=("duplicate_referred", "urgency"))
 def no_duplicate_referred(facts: Facts, step: Step) -> Refusal | None:
     """No confirmed duplicate was referred before; a critical case leaves and the duplicate is told afterwards."""
@@ -318,6 +341,24 @@ def wording_and_proof_given(facts: Facts, step: Step) -> Refusal | None:
     field = "/data/wording_version" if not step.data.get("wording_version") else "/data/proof"
     message = "Notez la version du texte présenté et la preuve : sans elles, l’accord n’est que déclaré."
     return refuse("wording_and_proof_given", message, field=field)
+
+
+@guard("destinataire qui convient à l’objet de l’accord", basis="RGPD 4(11) et 7")
+def recipient_fits(facts: Facts, step: Step) -> Refusal | None:
+    """One agreement per object and recipient: each object has its recipients, and a partner has a name."""
+    if step.data is None:
+        return None
+    recipient, partner = step.data.get("recipient"), str(step.data.get("partner") or "")
+    if recipient not in RECIPIENTS.get(str(step.data.get("object")), ()):
+        message = "Ce destinataire ne va pas avec l’objet de l’accord : changez l’un ou l’autre."
+        return refuse("recipient_fits", message, field="/data/recipient")
+    if recipient != "partner" and partner:
+        message = "Un partenaire est nommé : choisissez « Un partenaire » comme destinataire, ou effacez son nom."
+        return refuse("recipient_fits", message, field="/data/partner")
+    if recipient == "partner" and (not PARTNER_NAME.fullmatch(partner) or partner.casefold() in CODES_OF_RECIPIENTS):
+        message = "Écrivez le nom de la structure partenaire, en lettres, tel qu’il figure dans l’accord."
+        return refuse("recipient_fits", message, field="/data/partner")
+    return None
 
 
 @guard("ni retrait ni refus d’une saisine en cours", basis=AGREEMENT, reads=("state",))

@@ -13,6 +13,7 @@ from cases.commands.papers import issue_prepared
 from cases.facts import PARIS
 
 Data = Mapping[str, Any]
+PARTNER: Final = "partner"
 ARRIVED: Final = frozenset({"delivered", "accepted", "deemed_notified"})
 
 
@@ -96,7 +97,7 @@ def consent(change: Change, data: Data) -> None:
     withdrawal = change.event in {"T27", "T28"}
     same = {
         "object": "ddd_referral" if withdrawal else data["object"],
-        "recipient": "ddd" if withdrawal else data["recipient"],
+        "recipient": "ddd" if withdrawal else _recipient(data),
     }
     values: dict[str, Any] = {"decided_on": data["decided_on"]}
     if data.get("wording_version"):
@@ -109,6 +110,11 @@ def consent(change: Change, data: Data) -> None:
     if data.get("proof_note"):
         values["channel"] = "noted"
     change.put("consent", same, sealed=noted, **values)
+
+
+def _recipient(data: Data) -> str:
+    """Return the code of a known recipient, or the name of the partner, as the move of the agreement has it."""
+    return str(data["partner"] if data["recipient"] == PARTNER else data["recipient"])
 
 
 def letter(change: Change, data: Data) -> None:

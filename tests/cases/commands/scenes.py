@@ -164,6 +164,13 @@ def refuse_transfer(store: Store) -> Journey:
     return journey
 
 
+def decline_conflict_transfer(store: Store) -> Journey:
+    journey = force_transfer(store)
+    receiver = journey.people.at("vaulx-en-velin", "site_coordinator")
+    journey.fire(receiver, "T73", reasons="Le mis en cause travaille aussi avec nous.")
+    return journey
+
+
 def transfer_lapsed(store: Store) -> Journey:
     journey = a_case_in(store, "transfer_pending").later(days=20)
     tick(store, journey.now)
@@ -466,5 +473,6 @@ SCENES: Final[Mapping[str, Scene]] = {
     "T70": breach_handled,
     "T71": simple("oriented", "case_handler", "T71", route="PRUDHOMMES", route_state="opened"),
     "T72": simple("registered", "auditor", "T72", reasons="Contrôle annuel."),
+    "T73": decline_conflict_transfer,
 }
 """Event -> the scene in which it is fired."""

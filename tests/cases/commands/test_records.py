@@ -277,13 +277,14 @@ def test_a_coordinator_in_conflict_or_absent_is_seen(sqlite_store: Store) -> Non
     assert decision.role == "substitute_coordinator"
 
 
-def test_handlers_are_those_of_the_receiving_site_while_a_transfer_is_offered(sqlite_store: Store) -> None:
+def test_the_sending_site_keeps_its_handlers_while_a_transfer_is_offered(sqlite_store: Store) -> None:
     people = accounts(sqlite_store)
     journey = a_case_in(sqlite_store, "registered")
-    assert people.at("plaine-commune", "case_handler").id in facts(journey).handlers
+    here, there = people.at("plaine-commune", "case_handler").id, people.at("vaulx-en-velin", "case_handler").id
+    assert (here in facts(journey).handlers, facts(journey).receiving_handlers) == (True, frozenset())
     journey.offer_transfer()
-    assert people.at("vaulx-en-velin", "case_handler").id in facts(journey).handlers
-    assert people.at("plaine-commune", "case_handler").id not in facts(journey).handlers
+    assert (here in facts(journey).handlers, there in facts(journey).handlers) == (True, False)
+    assert there in facts(journey).receiving_handlers
 
 
 def test_what_a_referral_lacks_is_told_item_by_item(sqlite_store: Store) -> None:

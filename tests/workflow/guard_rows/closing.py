@@ -8,6 +8,7 @@ from tests.workflow.guard_rows.words import EMPTY, OPEN_ARTICLE40, Case, Told, c
 from tests.workflow.situations import ACTOR, COLLEAGUE, TODAY
 from workflow.facts import Article40, ClosureProposal, Contact, LetterIssued, Route
 
+DECEASED = {"reason": "CLAIMANT_DECEASED"}
 CASES: dict[str, list[Case]] = {
     "closure_reason_open": [
         Case(
@@ -26,9 +27,14 @@ CASES: dict[str, list[Case]] = {
             cure="T59",
         ),
         Case(
-            Told(with_(state="oriented", heir=True), {"reason": "CLAIMANT_DECEASED"}, event="T45"),
-            Told(with_(state="oriented"), {"reason": "CLAIMANT_DECEASED"}, event="T45"),
+            Told(with_(state="oriented", claimant_deceased=True, heir=True), DECEASED, event="T45"),
+            Told(with_(state="oriented", claimant_deceased=True), DECEASED, event="T45"),
             cure="T42",
+        ),
+        Case(
+            Told(with_(state="oriented"), DECEASED, event="T45"),
+            Told(with_(state="oriented", claimant_deceased=True), DECEASED, event="T45"),
+            field="/claimant_deceased",
         ),
     ],
     "closure_reason_known": [
@@ -95,6 +101,18 @@ CASES: dict[str, list[Case]] = {
     "signed_referral_sent_first": [
         Case(Told(with_(state="referral_preparation")), Told(), cure="T10", role="case_handler"),
         Case(Told(with_(state="referral_pending")), Told(), cure="T11", role="site_coordinator"),
+        Case(
+            Told(with_(state="referral_pending", referral_items_missing=("wish",), urgency="critical")),
+            Told(with_(state="referral_pending", referral_items_missing=("wish",))),
+            cure="T11",
+        ),
+        Case(Told(with_(state="referral_pending")), Told(with_(state="referral_pending", consents=())), cure="T11"),
+        Case(
+            Told(with_(state="referral_pending")),
+            Told(
+                with_(state="referral_pending", closure_proposal=ClosureProposal("CONSENT_WITHDRAWN", COLLEAGUE)),
+            ),
+        ),
     ],
     "same_claimant_same_facts": [
         Case(
@@ -117,6 +135,16 @@ CASES: dict[str, list[Case]] = {
     "retention_class_is": [
         Case(Told(event="T67"), Told(with_(retention_class="short"), event="T67"), cure="T34"),
         Case(Told(with_(retention_class="short"), event="T34"), Told(event="T34"), cure="T67"),
+        Case(
+            Told(with_(retention_class="merged", kept_case_class="short"), event="T34"),
+            Told(with_(retention_class="merged", kept_case_class="with_route"), event="T34"),
+            cure="T67",
+        ),
+        Case(
+            Told(with_(retention_class="merged"), event="T67"),
+            Told(with_(retention_class="merged", kept_case_class="short"), event="T67"),
+            field="/links",
+        ),
     ],
     "archives_visa": [Case(Told(EMPTY), Told(), role="dpo", field="/elimination_visa")],
     "listed_by_another": [
@@ -128,6 +156,7 @@ CASES: dict[str, list[Case]] = {
         Case(Told(with_(clocks=clock("K08", "running"))), Told(with_(clocks=clock("K08", "stopped")))),
         Case(Told(with_(article40=OPEN_ARTICLE40)), Told(with_(article40=(Article40("case", "reasoned_no"),)))),
         Case(Told(with_(litigation_hold=True)), Told()),
+        Case(Told(with_(kept_case_alive=True)), Told(), field="/pending"),
     ],
 }
 """Guard -> its rows."""

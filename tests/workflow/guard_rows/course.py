@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tests.workflow.guard_rows.words import NEAR, Case, Told, transfer, with_
 from tests.workflow.situations import ACTOR, COLLEAGUE, LETTER, OTHER_SITE, SITE, TODAY, actor_as
-from workflow.facts import Consent
+from workflow.facts import ClosureProposal, Consent
 
+WITHDRAWN = ClosureProposal("CONSENT_WITHDRAWN", COLLEAGUE)
 CASES: dict[str, list[Case]] = {
     "other_site": [
         Case(Told(data={"to_site": SITE}), Told(data={"to_site": OTHER_SITE}), field="/data/to_site"),
@@ -53,6 +54,9 @@ CASES: dict[str, list[Case]] = {
     "no_conflict_transfer": [
         Case(Told(with_(transfer=transfer(conflict=True))), Told(with_(transfer=transfer())), cure="T55")
     ],
+    "conflict_transfer": [
+        Case(Told(with_(transfer=transfer())), Told(with_(transfer=transfer(conflict=True))), cure="T22")
+    ],
     "conflict_settled": [
         Case(
             Told(with_(transfer=transfer(conflict=True), substitute_named=False)),
@@ -73,6 +77,7 @@ CASES: dict[str, list[Case]] = {
         Case(Told(data={"code": "L08"}), Told(data={"code": "L24"}), field="/data/letter"),
         Case(Told(data={"code": "L18"}), Told(with_(state="contact_lost"), {"code": "L18"}), cure="T24"),
         Case(Told(with_(consents=()), {"code": "L10"}), Told(data={"code": "L10"}), cure="T42"),
+        Case(Told(with_(closure_proposal=WITHDRAWN), {"code": "L10"}), Told(data={"code": "L10"}), field="/data/code"),
     ],
     "rights_answer_by_dpo": [
         Case(Told(data={"code": "L22"}), Told(data={"code": "L22"}, actor=actor_as("dpo")), role="dpo")
@@ -91,6 +96,14 @@ CASES: dict[str, list[Case]] = {
             cure="T42",
             role="site_coordinator",
         )
+    ],
+    "settled_right_named": [
+        Case(
+            Told(data={"kind": "claim_filed"}),
+            Told(data={"kind": "claim_filed", "rule": "EMP_TERMINATION"}),
+            field="/data/rule",
+        ),
+        Case(Told(data={"kind": "right_given_up"}), Told(data={"kind": "suspension"}), field="/data/rule"),
     ],
     "step_named": [
         Case(Told(data={}), Told(data={"criminal_status": "unknown"}), field="/data/route"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.workflow.guard_rows.words import EMPTY, Case, Told, clock, with_
-from tests.workflow.situations import ACTOR, COLLEAGUE, HANDLER, SUBSTITUTE
+from tests.workflow.guard_rows.words import EMPTY, Case, Told, clock, transfer, with_
+from tests.workflow.situations import ACTOR, COLLEAGUE, HANDLER, SITE, SUBSTITUTE
 
 CASES: dict[str, list[Case]] = {
     "actor_without_conflict": [Case(Told(with_(conflicts=frozenset({ACTOR}))), Told(), role="site_coordinator")],
@@ -23,8 +23,25 @@ CASES: dict[str, list[Case]] = {
         ),
         Case(Told(EMPTY, event="T07"), Told(with_(EMPTY, coordinator_in_conflict=True), event="T07")),
     ],
+    "duty_of_own_site": [
+        Case(
+            Told(with_(transfer=transfer(to_site=SITE)), event="T58"),
+            Told(with_(transfer=transfer(to_site=SITE)), event="T21"),
+            cure="T21",
+        ),
+        Case(Told(with_(transfer=transfer(to_site=SITE)), event="T58"), Told(with_(transfer=transfer()), event="T58")),
+    ],
     "assignee_of_the_site": [
-        Case(Told(data={"assignee": COLLEAGUE}), Told(data={"assignee": HANDLER}), field="/data/assignee")
+        Case(
+            Told(with_(receiving_handlers=frozenset({COLLEAGUE})), {"assignee": COLLEAGUE}, event="T53"),
+            Told(data={"assignee": HANDLER}, event="T53"),
+            field="/data/assignee",
+        ),
+        Case(
+            Told(with_(handlers=frozenset({COLLEAGUE})), {"assignee": COLLEAGUE}, event="T21"),
+            Told(with_(receiving_handlers=frozenset({COLLEAGUE})), {"assignee": COLLEAGUE}, event="T21"),
+            field="/data/assignee",
+        ),
     ],
     "assignee_without_conflict": [
         Case(
@@ -63,7 +80,15 @@ CASES: dict[str, list[Case]] = {
             field="/data/substitute",
         ),
     ],
-    "conflict_or_no_coordinator": [Case(Told(EMPTY), Told(with_(EMPTY, conflict_declared=True)), cure="T54")],
+    "conflict_or_no_coordinator": [
+        Case(Told(EMPTY), Told(with_(EMPTY, conflict_declared=True)), cure="T54"),
+        Case(
+            Told(with_(conflict_declared=False), {"kind": "conflict"}),
+            Told(with_(conflict_declared=False), {"kind": "no_coordinator"}),
+            field="/data/kind",
+            cure="T54",
+        ),
+    ],
     "identity_known": [
         Case(Told(EMPTY), Told(with_(EMPTY, anonymous=True)), field="/claimant/identity_verified", cure="T58")
     ],

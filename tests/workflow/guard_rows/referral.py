@@ -53,6 +53,41 @@ CASES: dict[str, list[Case]] = {
             Told(with_(consents=(replace(GIVEN, decided_on=date(2025, 11, 22)),), reopened_count=1), event="T11"),
             cure="T42",
         ),
+        Case(
+            Told(with_(consents=(GIVEN,), scope_changed_on=date(2025, 1, 6)), event="T09"),
+            Told(with_(consents=(GIVEN,), scope_changed_on=GIVEN.decided_on), event="T09"),
+            cure="T42",
+        ),
+    ],
+    "recipient_fits": [
+        Case(
+            Told(data={"object": "ddd_referral", "recipient": "respondent"}),
+            Told(data={"object": "ddd_referral", "recipient": "ddd"}),
+            field="/data/recipient",
+        ),
+        Case(
+            Told(data={"object": "secrecy", "recipient": "ddd", "partner": "Ligue des droits"}),
+            Told(data={"object": "secrecy", "recipient": "partner", "partner": "Ligue des droits"}),
+            field="/data/partner",
+        ),
+        Case(
+            Told(data={"object": "partner", "recipient": "partner", "partner": "ddd"}),
+            Told(data={"object": "partner", "recipient": "vaulx-en-velin"}),
+            field="/data/partner",
+        ),
+        Case(
+            Told(data={"object": "partner", "recipient": "partner", "partner": "12:30"}),
+            Told(data={"object": "partner", "recipient": "partner", "partner": "SOS Racisme (93)"}),
+            field="/data/partner",
+        ),
+    ],
+    "sent_referral_kept": [
+        Case(
+            Told(with_(duplicate_target_referred=False), {"target_case": PAPER}),
+            Told(data={"target_case": PAPER}),
+            field="/data/target_case",
+        ),
+        Case(Told(with_(duplicate_target_referred=False), {}), Told(EMPTY, {}), field="/data/target_case"),
     ],
     "report_not_withdrawn": [
         Case(
