@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from babel import Locale
+
 CHANNELS: Final[Mapping[str, str]] = {
     "desk": "Accueil physique",
     "phone": "Téléphone",
@@ -179,3 +181,11 @@ DUPLICATE_STATES: Final[Mapping[str, str]] = {
 def said(labels: Mapping[str, str], code: str) -> str:
     """Return the label of a code, or the code itself where a later version brought a new one."""
     return labels.get(code, code)
+
+
+_LANGUAGES: Final = Locale("fr").languages
+
+
+def language(code: str) -> str:
+    """Return the French name of an ISO 639 code: « italien »; the code itself for one that nobody named."""
+    return str(_LANGUAGES.get(code, code))

@@ -72,11 +72,11 @@ def people(session: Session, keys: KeyStore, case: Case) -> tuple[Party, ...]:
 def _claimant(row: Claimant, keys: KeyStore) -> Party:
     told = keys.unseal(row.case_id, "claimant", row.id, "sealed", row.sealed)
     lines = [
-        f"né·e le {day(date.fromisoformat(told['birth_date']))}" if told.get("birth_date") else "",
+        f"naissance : {day(date.fromisoformat(told['birth_date']))}" if told.get("birth_date") else "",
         _phone(str(told.get("phone") or "")),
         str(told.get("email") or ""),
         _address(told),
-        f"langue : {row.language}" if row.language and row.language != "fr" else "",
+        f"langue : {labels.language(row.language)}" if row.language and row.language != "fr" else "",
         "interprète nécessaire" if row.needs_interpreter else "",
         "personne mineure" if row.minor else "",
         "identité vérifiée" if row.identity_verified else "identité non vérifiée",

@@ -77,7 +77,7 @@ def _entry(event: RecordedEvent, procedure: Procedure, names: Mapping[UUID, str]
         label=event_label(act.type, procedure),
         at=act.at,
         actor=names.get(act.actor, "Système"),
-        role_label=role_label(act.role, procedure),
+        role_label="" if act.role == "system" else role_label(act.role, procedure),
         from_label=state_label(act.from_state, procedure),
         to_label=state_label(act.to_state, procedure),
         changed_state=act.from_state != act.to_state,

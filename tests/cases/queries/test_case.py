@@ -8,6 +8,7 @@ from sqlalchemy import select
 from cases.commands import advance
 from cases.db import EVERY_SITE, Store
 from cases.errors import NotFoundError
+from cases.queries import labels
 from cases.queries.audit import audit_view
 from cases.queries.case import case_choices, case_version, case_view
 from cases.queries.timeline import changes_since, history, letters
@@ -124,6 +125,18 @@ def test_what_changed_since_is_told_newest_first(store: Store) -> None:
     journey.note_dates()
     changes = changes_since(store, journey.person("case_handler"), journey.case_id, version)
     assert [entry.event for entry in changes] == ["letter", "T59"]
+
+
+def test_what_the_system_does_is_told_without_a_role(store: Store) -> None:
+    journey = a_case_in(store, "orientation_pending")
+    by_system = [entry for entry in seen(store, journey, "case_handler").events if entry.actor == "Système"]
+    assert by_system
+    assert {entry.role_label for entry in by_system} == {""}
+
+
+@pytest.mark.parametrize(("code", "name"), [("it", "italien"), ("ar", "arabe"), ("zz", "zz")])
+def test_a_language_is_told_by_its_name(code: str, name: str) -> None:
+    assert labels.language(code) == name
 
 
 def test_the_history_is_oldest_first_and_each_step_tells_what_held(store: Store) -> None:
