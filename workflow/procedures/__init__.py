@@ -11,9 +11,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from workflow.model import Procedure
-from workflow.procedures.reading import Finding, ProcedureError, load
+from workflow.procedures.findings import Finding
+from workflow.procedures.reading import ProcedureError, load, load_with_source
 
-__all__ = ["FOLDER", "PROCEDURES", "Finding", "ProcedureError", "current", "load"]
+__all__ = ["FOLDER", "PROCEDURES", "Finding", "ProcedureError", "current", "load", "load_with_source"]
 
 FOLDER = Path(__file__).parent
 

@@ -1,201 +1,305 @@
-"""What a procedure must hold beyond its shape: names that exist, interruptions that never nest, no dead edge."""
+"""What a procedure must hold beyond its shape: names that exist, inputs and clocks that do not contradict themselves.
+
+Every check bears a procedure of which parts could not be read (``UNREAD``): it says nothing of those, and still judges
+the rest. Paths and interruptions are judged in ``workflow.procedures.paths``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, get_args, get_origin
+from itertools import chain
+from typing import Any, Final, get_args, get_origin
 
 from workflow.guards import CONDITIONS, GUARDS
-from workflow.model import NEW, RETURN_STATE, SAME, Event, GuardUse, InputField, MoveSpec, Procedure
+from workflow.model import Clock, Event, GuardUse, InputField, Length, MoveSpec, Procedure
+from workflow.procedures.faults import UNREAD, Fault, Loc, nearest
+from workflow.procedures.paths import path_faults
 from workflow.procedures.vocabulary import LETTERS, RECORDS
 
-Loc = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One fault and where it stands: keys and positions from the top of the file."""
-
-    loc: Loc
-    message: str
+NAMING: Final[Mapping[str, str]] = {"clock": "clock", "withdrawn_in": "state", "refused_in": "state"}
+"""Parameters of guards whose values are names of the procedure."""
+_UNKNOWN: Final[Mapping[str, str]] = {
+    "state": "L’état « {} » n’existe pas.",
+    "event": "L’événement « {} » n’existe pas.",
+    "role": "Le rôle « {} » n’existe pas.",
+    "clock": "Le délai « {} » n’existe pas.",
+    "machine": "La machine « {} » n’existe pas.",
+    "guard": "La condition « {} » n’existe pas au registre.",
+    "condition": "La condition de courrier ou de délai « {} » n’existe pas au registre.",
+    "letter": "Le courrier « {} » n’existe pas.",
+    "record": "L’écriture au dossier « {} » n’existe pas.",
+    "field": "Le champ « {} » n’est pas demandé par cette étape.",
+}
 
 
 def faults_of(procedure: Procedure) -> Iterator[Fault]:
     """Yield every fault of a procedure."""
+    names = Names.of(procedure)
     yield from _doubled_ids(procedure)
-    yield from _sets(procedure)
-    yield from _role_faults(procedure)
-    yield from _state_faults(procedure)
-    yield from _machine_faults(procedure)
-    yield from _clock_faults(procedure)
+    yield from _set_faults(procedure, names)
+    for position, role in enumerate(procedure.roles):
+        yield from _guard_faults(role.guards, names, ("roles", position, "guards"))
+    yield from _state_faults(procedure, names)
+    yield from _machine_faults(procedure, names)
+    for position, clock in enumerate(procedure.clocks):
+        yield from _clock_faults(procedure, clock, names, ("clocks", position))
     for position, event in enumerate(procedure.events):
-        yield from _event_faults(procedure, event, ("events", position))
-    yield from _dead_edges(procedure)
+        yield from _event_faults(procedure, event, names, ("events", position))
+    yield from path_faults(procedure)
 
 
-def _unknown(kind: str, name: str, known: Collection[str], loc: Loc) -> Iterator[Fault]:
-    if name not in known:
-        yield Fault(loc, f"unknown {kind} {name!r}")
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The closed lists of names of one procedure, per kind, in the order of the file."""
+
+    lists: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, procedure: Procedure) -> Names:
+        """Return the names that a procedure declares, and those of the registries."""
+        return cls(
+            {
+                "state": tuple(state.id for state in procedure.states),
+                "event": tuple(event.id for event in procedure.events),
+                "role": tuple(role.id for role in procedure.roles),
+                "clock": tuple(clock.id for clock in procedure.clocks),
+                "machine": tuple(machine.id for machine in procedure.machines),
+                "guard": tuple(sorted(GUARDS)),
+                "condition": tuple(sorted(CONDITIONS)),
+                "letter": tuple(sorted(LETTERS)),
+                "record": tuple(sorted(RECORDS)),
+            }
+        )
+
+    def unknown(self, kind: str, name: str, loc: Loc) -> Iterator[Fault]:
+        """Yield a fault where no entry of that kind has the name."""
+        yield from unknown(kind, name, self.lists[kind], loc)
+
+    def all_unknown(self, kind: str, names: Iterable[str], loc: Loc) -> Iterator[Fault]:
+        """Yield a fault per name of a list that no entry has, and one per name that is written twice."""
+        listed = tuple(names)
+        for position, name in enumerate(listed):
+            yield from self.unknown(kind, name, (*loc, position))
+        yield from doubled(listed, loc)
+
+
+def unknown(kind: str, name: str, known: Collection[str], loc: Loc, *, code: str = "") -> Iterator[Fault]:
+    """Yield a fault where a name is not of a closed list. A list with an unread name accepts every name."""
+    if name not in known and name != UNREAD and UNREAD not in known:
+        yield Fault(loc, code or f"unknown_{kind}", _UNKNOWN[kind].format(name), nearest(name, known))
+
+
+def doubled(names: Iterable[str], loc: Loc, *last: str) -> Iterator[Fault]:
+    """Yield a fault for each name that stands before in the same list."""
+    seen: set[str] = set()
+    for position, name in enumerate(names):
+        if name in seen and name != UNREAD:
+            yield Fault((*loc, position, *last), "duplicate_id", f"« {name} » est écrit deux fois.")
+        seen.add(name)
 
 
 def _doubled_ids(procedure: Procedure) -> Iterator[Fault]:
     for place in ("roles", "states", "machines", "clocks", "events"):
-        seen: set[str] = set()
-        for position, entry in enumerate(getattr(procedure, place)):
-            if entry.id in seen:
-                yield Fault((place, position, "id"), f"{entry.id!r} is used twice")
-            seen.add(entry.id)
-    names: set[str] = set()
-    for position, event in enumerate(procedure.events):
-        if event.name in names:
-            yield Fault(("events", position, "name"), f"{event.name!r} is used twice")
-        names.add(event.name)
+        yield from doubled((entry.id for entry in getattr(procedure, place)), (place,), "id")
+    yield from doubled((event.name for event in procedure.events), ("events",), "name")
+    for position, machine in enumerate(procedure.machines):
+        yield from doubled((state.id for state in machine.states), ("machines", position, "states"), "id")
 
 
-def _sets(procedure: Procedure) -> Iterator[Fault]:
-    states = {state.id for state in procedure.states}
+def _set_faults(procedure: Procedure, names: Names) -> Iterator[Fault]:
     for name, members in procedure.sets.items():
-        for position, member in enumerate(members):
-            yield from _unknown("state", member, states, ("sets", name, position))
-    for name in ("WORKING", "INTERRUPTED"):
-        if name not in procedure.sets:
-            yield Fault(("sets",), f"the set {name!r} is missing")
-    for position, member in enumerate(procedure.sets.get("INTERRUPTED", ())):
-        if member in procedure.sets.get("WORKING", ()):
-            yield Fault(("sets", "INTERRUPTED", position), f"{member!r} is a working state and an interruption")
+        yield from names.all_unknown("state", members, ("sets", name))
+        if name in names.lists["state"]:
+            yield Fault(("sets", name), "duplicate_id", f"« {name} » est aussi le nom d’un état.")
 
 
-def _role_faults(procedure: Procedure) -> Iterator[Fault]:
-    for position, role in enumerate(procedure.roles):
-        yield from _guard_faults(role.guards, ("roles", position, "guards"))
-
-
-def _state_faults(procedure: Procedure) -> Iterator[Fault]:
-    clocks = {clock.id for clock in procedure.clocks}
+def _state_faults(procedure: Procedure, names: Names) -> Iterator[Fault]:
     for position, state in enumerate(procedure.states):
         loc: Loc = ("states", position)
         if state.owner is not None:
-            yield from _unknown("role", state.owner, _roles(procedure), (*loc, "owner"))
+            yield from names.unknown("role", state.owner, (*loc, "owner"))
+        elif not state.terminal:
+            message = f"L’état « {state.id} » n’a pas de responsable (owner)."
+            yield Fault(loc, "state_without_owner", message, names.lists["role"])
         if state.waiting_clock is not None:
-            yield from _unknown("clock", state.waiting_clock, clocks, (*loc, "waiting_clock"))
-        if not state.terminal and (state.owner is None or state.waiting_clock is None):
-            yield Fault(loc, f"the state {state.id!r} has no owner or no clock that bounds the stay")
+            yield from names.unknown("clock", state.waiting_clock, (*loc, "waiting_clock"))
+        elif not state.terminal:
+            message = f"L’état « {state.id} » n’a pas de délai qui borne l’attente (waiting_clock)."
+            yield Fault(loc, "waiting_without_clock", message, names.lists["clock"])
 
 
-def _roles(procedure: Procedure) -> set[str]:
-    return {role.id for role in procedure.roles}
-
-
-def _events(procedure: Procedure) -> set[str]:
-    return {event.id for event in procedure.events}
-
-
-def _machine_faults(procedure: Procedure) -> Iterator[Fault]:
-    events = {event.id: event for event in procedure.events}
+def _machine_faults(procedure: Procedure, names: Names) -> Iterator[Fault]:
     for position, machine in enumerate(procedure.machines):
         loc: Loc = ("machines", position)
-        states = {state.id for state in machine.states}
-        yield from _unknown("state", machine.initial, states, (*loc, "initial"))
+        states = tuple(state.id for state in machine.states)
+        yield from unknown("state", machine.initial, states, (*loc, "initial"))
+        edges: set[tuple[str, str]] = set()
         for number, move in enumerate(machine.moves):
             here: Loc = (*loc, "moves", number)
-            yield from _unknown("state", move.from_, states, (*here, "from"))
-            yield from _unknown("state", move.to, states, (*here, "to"))
+            yield from unknown("state", move.from_, states, (*here, "from"))
+            yield from unknown("state", move.to, states, (*here, "to"))
+            yield from names.all_unknown("event", move.events, (*here, "events"))
+            if (move.from_, move.to) in edges and UNREAD not in {move.from_, move.to}:
+                message = f"L’arête de « {move.from_} » à « {move.to} » est écrite deux fois."
+                yield Fault(here, "duplicate_edge", message)
+            edges.add((move.from_, move.to))
             for which, event_id in enumerate(move.events):
-                yield from _unknown("event", event_id, events, (*here, "events", which))
-                event = events.get(event_id)
-                if event is not None and not any(_may_make(event, spec, machine.id, move.to) for spec in event.moves):
-                    message = f"dead edge: {event_id} never moves {machine.id!r} from {move.from_!r} to {move.to!r}"
-                    yield Fault((*here, "events", which), message)
+                able = tuple(each.id for each in procedure.events if _may_move(each, machine.id, move.to))
+                if event_id in names.lists["event"] and move.to in states and event_id not in able:
+                    message = f"{event_id} ne mène jamais la machine « {machine.id} » à « {move.to} »."
+                    yield Fault((*here, "events", which), "dead_move", message, able)
+
+
+def _may_move(event: Event, machine_id: str, to_state: str) -> bool:
+    return any(_may_make(event, spec, machine_id, to_state) for spec in event.moves)
 
 
 def _may_make(event: Event, spec: MoveSpec, machine_id: str, to_state: str) -> bool:
     """Tell whether a move of an event can lead a machine to a state: by name, or by a value that may be typed."""
     if spec.machine != machine_id:
-        return False
+        return spec.machine == UNREAD
     if not spec.to.startswith("input:"):
-        return spec.to == to_state
+        return spec.to in {to_state, UNREAD}
+    return to_state in _offered(event, spec)
+
+
+def _offered(event: Event, spec: MoveSpec) -> tuple[str, ...]:
+    """Return the values that may be typed in the field that a move reads, its ``when`` considered."""
     name = spec.to.removeprefix("input:")
-    wanted = spec.when.get(name)
     field = _field(_fields_of(event, spec), name)
-    offered = {option.value for option in field.options} if field is not None else set()
-    return to_state in offered and (wanted is None or to_state in wanted)
+    wanted = spec.when.get(name)
+    offered = (option.value for option in field.options) if field is not None else ()
+    return tuple(value for value in offered if wanted is None or value in wanted)
 
 
-def _clock_faults(procedure: Procedure) -> Iterator[Fault]:
-    events = _events(procedure)
-    for position, clock in enumerate(procedure.clocks):
-        loc: Loc = ("clocks", position)
-        yield from _unknown("role", clock.expiry_owner, _roles(procedure), (*loc, "expiry_owner"))
-        for side in ("start", "stop"):
-            for number, event_id in enumerate(getattr(clock, side)):
-                yield from _unknown("event", event_id, events, (*loc, side, number))
-        for event_id, condition in clock.stop_if.items():
-            yield from _unknown("condition", condition, CONDITIONS, (*loc, "stop_if", event_id))
-            if event_id not in clock.stop:
-                yield Fault((*loc, "stop_if", event_id), f"{event_id} does not stop this clock")
-        starting = [event for event in procedure.events if event.id in clock.start]
-        for name in clock.only_if:
-            if not any(_field(event.input, name) for event in starting):
-                yield Fault((*loc, "only_if", name), f"no starting event asks {name!r}")
-        units = clock.length.model_dump(exclude_none=True, exclude={"at_once"})
-        if len(units) + clock.length.at_once != 1:
-            yield Fault((*loc, "length"), "a length has exactly one unit")
+# Clocks
 
 
-def _event_faults(procedure: Procedure, event: Event, loc: Loc) -> Iterator[Fault]:
-    yield from _path_faults(procedure, event, loc)
-    for position, role in enumerate(event.roles):
-        yield from _unknown("role", role, _roles(procedure), (*loc, "roles", position))
+def _clock_faults(procedure: Procedure, clock: Clock, names: Names, loc: Loc) -> Iterator[Fault]:
+    yield from names.unknown("role", clock.expiry_owner, (*loc, "expiry_owner"))
+    for side in ("start", "stop"):
+        yield from names.all_unknown("event", getattr(clock, side), (*loc, side))
+    for side, conditions in (("start", clock.start_if), ("stop", clock.stop_if)):
+        yield from _condition_faults(conditions, getattr(clock, side), names, (*loc, f"{side}_if"))
+    starting = [event for event in procedure.events if event.id in clock.start]
+    for name, values in clock.only_if.items():
+        fields = [field for event in starting if (field := _field(event.input, name)) is not None]
+        asked = dict.fromkeys(field.name for event in starting for field in event.input)
+        if starting:
+            yield from unknown("field", name, tuple(asked), (*loc, "only_if", name))
+        yield from _value_faults(name, values, fields, (*loc, "only_if", name))
+    yield from _length_faults(clock, loc)
+
+
+def _condition_faults(
+    conditions: Mapping[str, str], events: tuple[str, ...], names: Names, loc: Loc
+) -> Iterator[Fault]:
+    """Check under what condition an event starts or stops a clock: one that is listed beside it."""
+    for event_id, condition in conditions.items():
+        yield from names.unknown("condition", condition, (*loc, event_id))
+        if event_id not in events and UNREAD not in events:
+            message = f"{event_id} n’est pas dans la liste à laquelle cette condition s’ajoute."
+            yield Fault((*loc, event_id), "unknown_event", message, nearest(event_id, events))
+
+
+def _value_faults(name: str, values: tuple[str, ...], fields: list[InputField], loc: Loc) -> Iterator[Fault]:
+    """Yield the values that no field of a name offers. A field without options takes any value."""
+    if not fields or any(not field.options for field in fields):
+        return
+    offered = tuple(dict.fromkeys(option.value for field in fields for option in field.options))
+    for position, value in enumerate(values):
+        if value not in offered and value != UNREAD and UNREAD not in offered:
+            message = f"Le champ « {name} » ne propose pas la valeur « {value} »."
+            yield Fault((*loc, position), "unknown_field", message, nearest(value, offered))
+
+
+def _length_faults(clock: Clock, loc: Loc) -> Iterator[Fault]:
+    yield from _unit_faults(clock.length, (*loc, "length"))
+    if clock.urgent_length is not None:
+        yield from _unit_faults(clock.urgent_length, (*loc, "urgent_length"))
+        if longer(clock.urgent_length, clock.length):
+            message = "La durée d’urgence est plus longue que la durée ordinaire."
+            yield Fault((*loc, "urgent_length"), "bad_length", message)
+    by_class = clock.length.by == "retention_class"
+    if by_class != bool(clock.retention_months):
+        message = "Une durée par classe de conservation (by: retention_class) va avec retention_months, et l’inverse."
+        yield Fault((*loc, "length"), "bad_length", message)
+    late = [day for day in clock.alarms.days_after_start if clock.length.days and day >= clock.length.days]
+    if late:
+        message = f"L’alerte du jour {late[0]} vient après la fin du délai."
+        yield Fault((*loc, "alarms"), "bad_length", message)
+
+
+def units_of(length: Length) -> dict[str, Any]:
+    """Return the units of a length that are set: one, in a good one."""
+    units: dict[str, Any] = length.model_dump(exclude_none=True, exclude={"at_once"})
+    return units | ({"at_once": 0} if length.at_once else {})
+
+
+def longer(one: Length, other: Length) -> bool:
+    """Tell whether a length is longer than another of the same unit."""
+    ours, theirs = units_of(one), units_of(other)
+    return any(isinstance(value, int) and unit in theirs and value > theirs[unit] for unit, value in ours.items())
+
+
+def _unit_faults(length: Length, loc: Loc) -> Iterator[Fault]:
+    units = units_of(length)
+    if len(units) != 1:
+        allowed = ("at_once", "hours", "days", "business_days", "months", "by")
+        yield Fault(loc, "bad_length", "Une durée a exactement une unité.", allowed)
+    for unit, value in units.items():
+        if isinstance(value, int) and unit != "at_once" and value <= 0:
+            yield Fault((*loc, unit), "bad_length", "Une durée est d’au moins 1.")
+
+
+# Events
+
+
+def _event_faults(procedure: Procedure, event: Event, names: Names, loc: Loc) -> Iterator[Fault]:
+    yield from names.all_unknown("role", event.roles, (*loc, "roles"))
     if not event.roles:
-        yield Fault((*loc, "roles"), "nobody may fire the event")
-    for position, author in enumerate(event.four_eyes):
-        yield from _unknown("event", author, _events(procedure), (*loc, "four_eyes", position))
-    yield from _guard_faults(event.guards, (*loc, "guards"))
+        yield Fault((*loc, "roles"), "event_nobody", f"{event.id} n’est permis à personne.", names.lists["role"])
+    yield from names.all_unknown("event", event.four_eyes, (*loc, "four_eyes"))
+    yield from _guard_faults(event.guards, names, (*loc, "guards"))
     yield from _input_faults(event.input, (*loc, "input"))
+    yield from _doubled_moves(event, loc)
     for position, spec in enumerate(event.moves):
         yield from _move_faults(procedure, event, spec, (*loc, "moves", position))
-    yield from _effect_faults(procedure, event, loc)
+    yield from _effect_faults(event, names, loc)
     yield from _rewrite_faults(procedure, event, (*loc, "return_rewrite"))
 
 
-def _path_faults(procedure: Procedure, event: Event, loc: Loc) -> Iterator[Fault]:
-    """Check source and target; an interruption starts from a working state or from another interruption only."""
-    states = {state.id for state in procedure.states}
-    working, interrupted = (frozenset(procedure.sets.get(name, ())) for name in ("WORKING", "INTERRUPTED"))
-    yield from _unknown("state", event.to, states | {SAME, RETURN_STATE}, (*loc, "to"))
-    for position, name in enumerate(event.from_):
-        here: Loc = (*loc, "from", position)
-        yield from _unknown("state or set", name, states | procedure.sets.keys() | {NEW}, here)
-        for source in procedure.sets.get(name, (name,)):
-            if event.to == RETURN_STATE and source not in interrupted:
-                yield Fault(here, f"{event.id} returns from {source!r}, which is no interruption")
-            if event.to in interrupted and source not in working | interrupted:
-                message = f"nested interruption: {event.id} interrupts {source!r}, to which nothing can return"
-                yield Fault(here, message)
-            if source in _terminal(procedure) and event.to != SAME:
-                yield Fault(here, f"{event.id} leaves {source!r}, which is terminal")
-
-
-def _terminal(procedure: Procedure) -> set[str]:
-    return {state.id for state in procedure.states if state.terminal}
-
-
-def _guard_faults(guards: tuple[GuardUse, ...], loc: Loc) -> Iterator[Fault]:
+def _guard_faults(guards: tuple[GuardUse, ...], names: Names, loc: Loc) -> Iterator[Fault]:
+    seen: list[GuardUse] = []
     for position, use in enumerate(guards):
         here: Loc = (*loc, position)
-        known = GUARDS.get(use.name)
-        if known is None:
-            yield Fault(here, f"unknown guard {use.name!r}")
-            continue
-        for name, value in use.params.items():
-            if name not in known.params:
-                yield Fault(here, f"guard {use.name!r} has no parameter {name!r}")
-            elif not _is_a(value, known.params[name]):
-                yield Fault(here, f"parameter {name!r} of guard {use.name!r} is not {known.params[name]}")
-        missing = sorted(known.required - use.params.keys())
-        if missing:
-            yield Fault(here, f"guard {use.name!r} lacks {', '.join(missing)}")
+        yield from names.unknown("guard", use.name, here)
+        if use in seen and use.name != UNREAD:
+            yield Fault(here, "duplicate_id", f"La condition « {use.name} » est écrite deux fois.")
+        seen.append(use)
+        if use.name in GUARDS:
+            yield from _parameter_faults(use, names, here)
+
+
+def _parameter_faults(use: GuardUse, names: Names, loc: Loc) -> Iterator[Fault]:
+    known = GUARDS[use.name]
+    for name, value in use.params.items():
+        here: Loc = (*loc, "params", name)
+        if name not in known.params:
+            message = f"La condition « {use.name} » n’a pas de paramètre « {name} »."
+            yield Fault(here, "unknown_parameter", message, tuple(known.params))
+        elif value != UNREAD and not _is_a(value, known.params[name]):
+            message = f"Le paramètre « {name} » de « {use.name} » est {_kind(known.params[name])}."
+            yield Fault(here, "wrong_parameter", message)
+        elif name in NAMING and isinstance(value, tuple):
+            yield from names.all_unknown(NAMING[name], value, here)
+        elif name in NAMING and isinstance(value, str):
+            yield from names.unknown(NAMING[name], value, here)
+    missing = tuple(sorted(known.required - use.params.keys()))
+    if missing:
+        message = f"Il manque à la condition « {use.name} » : {', '.join(missing)}."
+        yield Fault(loc, "wrong_parameter", message, missing)
 
 
 def _is_a(value: Any, kind: Any) -> bool:
@@ -205,20 +309,30 @@ def _is_a(value: Any, kind: Any) -> bool:
     return type(value) is kind
 
 
+def _kind(kind: Any) -> str:
+    if get_origin(kind) is tuple:
+        return "une liste de mots"
+    return {int: "un nombre entier", bool: "true ou false"}.get(kind, "un mot")
+
+
 def _input_faults(fields: tuple[InputField, ...], loc: Loc) -> Iterator[Fault]:
-    seen: set[str] = set()
+    yield from doubled((field.name for field in fields), loc, "name")
     for position, field in enumerate(fields):
         here: Loc = (*loc, position)
-        if field.name in seen:
-            yield Fault(here, f"field {field.name!r} is asked twice")
-        seen.add(field.name)
-        chooses = field.type in {"choice", "choices"}
-        if chooses != (bool(field.options) != (field.source is not None)):
-            yield Fault(here, f"field {field.name!r}: a choice has options or a source, other types have neither")
-        if (field.type == "rows") != bool(field.fields):
-            yield Fault(here, f"field {field.name!r}: rows have fields, other types have none")
-        if field.type == "rows":
-            yield from _input_faults(field.fields, (*here, "fields"))
+        kind: str = field.type
+        if kind not in {"choice", "choices", "rows", UNREAD} and (field.options or field.source):
+            message = f"Le champ « {field.name} » n’est pas un choix ; il n’a ni options ni source."
+            yield Fault(here, "bad_input_field", message, ("choice", "choices"))
+        if kind in {"choice", "choices"} and bool(field.options) == (field.source is not None):
+            message = f"Le choix « {field.name} » a des options ou une source, l’une ou l’autre."
+            yield Fault(here, "bad_input_field", message, ("options", "source"))
+        if kind != UNREAD and (kind == "rows") != bool(field.fields):
+            message = f"Champ « {field.name} » : un tableau (rows) a des colonnes (fields), et lui seul."
+            yield Fault(here, "bad_input_field", message)
+        if None not in (field.min_value, field.max_value) and field.min_value > field.max_value:  # type: ignore[operator] # neither is None
+            yield Fault(here, "bad_input_field", f"Champ « {field.name} » : min_value dépasse max_value.")
+        yield from doubled((option.value for option in field.options), (*here, "options"), "value")
+        yield from _input_faults(field.fields, (*here, "fields"))
 
 
 def _field(fields: tuple[InputField, ...], name: str) -> InputField | None:
@@ -233,51 +347,63 @@ def _fields_of(event: Event, spec: MoveSpec) -> tuple[InputField, ...]:
     return rows.fields if rows is not None else ()
 
 
+def _doubled_moves(event: Event, loc: Loc) -> Iterator[Fault]:
+    for position, spec in enumerate(event.moves):
+        if spec in event.moves[:position] and spec.machine != UNREAD:
+            yield Fault((*loc, "moves", position), "duplicate_edge", "Ce mouvement est écrit deux fois.")
+
+
 def _move_faults(procedure: Procedure, event: Event, spec: MoveSpec, loc: Loc) -> Iterator[Fault]:
     machines = {machine.id: machine for machine in procedure.machines}
+    yield from unknown("machine", spec.machine, tuple(machines), (*loc, "machine"))
+    rows = _field(event.input, spec.each) if spec.each is not None else None
+    if spec.each is not None and (rows is None or rows.type not in {"rows", UNREAD}):
+        tables = tuple(field.name for field in event.input if field.type == "rows")
+        message = f"« {spec.each} » n’est pas un tableau de saisie de cette étape."
+        yield Fault((*loc, "each"), "unknown_field", message, tables)
+        return
+    known = tuple(field.name for field in _fields_of(event, spec))
+    for side, words in (("key", spec.key.split()), ("to", [spec.to])):
+        for word in words:
+            if word.startswith("input:"):
+                yield from unknown("field", word.removeprefix("input:"), known, (*loc, side))
+    yield from _asked(_fields_of(event, spec), spec.when, (*loc, "when"))
     machine = machines.get(spec.machine)
     if machine is None:
-        yield Fault((*loc, "machine"), f"unknown machine {spec.machine!r}")
         return
-    rows = _field(event.input, spec.each) if spec.each is not None else None
-    if spec.each is not None and (rows is None or rows.type != "rows"):
-        yield Fault((*loc, "each"), f"{spec.each!r} is no table of input")
-    fields = _fields_of(event, spec)
-    words = [word for word in (*spec.key.split(), spec.to) if word.startswith("input:")]
-    for name in (*(word.removeprefix("input:") for word in words), *spec.when):
-        if _field(fields, name) is None:
-            yield Fault(loc, f"no field {name!r} to read")
-    if not spec.to.startswith("input:"):
-        yield from _unknown("state", spec.to, {state.id for state in machine.states}, (*loc, "to"))
-        made = any(event.id in move.events and move.to == spec.to for move in machine.moves)
-        if not made and spec.to != machine.initial:
-            yield Fault((*loc, "to"), f"dead edge: no edge of {machine.id!r} leads to {spec.to!r} by {event.id}")
+    states = tuple(state.id for state in machine.states)
+    targets = _offered(event, spec) if spec.to.startswith("input:") else (spec.to,)
+    for target in targets:
+        yield from unknown("state", target, states, (*loc, "to"))
+        made = any(event.id in move.events and move.to in {target, UNREAD} for move in machine.moves)
+        holes = any({UNREAD} & set(move.events) for move in machine.moves)
+        if target in states and not (made or holes) and target != machine.initial:
+            message = f"Aucune arête de la machine « {machine.id} » ne mène à « {target} » par {event.id}."
+            reached = dict.fromkeys(move.to for move in machine.moves if event.id in move.events)
+            yield Fault((*loc, "to"), "dead_move", message, tuple(reached))
 
 
-def _effect_faults(procedure: Procedure, event: Event, loc: Loc) -> Iterator[Fault]:
-    roles = _roles(procedure)
-    for position, name in enumerate(event.records):
-        yield from _unknown("record", name, RECORDS, (*loc, "records", position))
+def _effect_faults(event: Event, names: Names, loc: Loc) -> Iterator[Fault]:
+    yield from names.all_unknown("record", event.records, (*loc, "records"))
     for position, letter in enumerate(event.letters):
         here: Loc = (*loc, "letters", position)
-        yield from _unknown("letter", letter.code, LETTERS, here)
+        yield from names.unknown("letter", letter.code, (*here, "code"))
         if letter.when is not None:
-            yield from _unknown("condition", letter.when, CONDITIONS, here)
-        yield from _asked(event, letter.only_if, here)
+            yield from names.unknown("condition", letter.when, (*here, "when"))
+        yield from _asked(event.input, letter.only_if, (*here, "only_if"))
+        if letter in event.letters[:position]:
+            yield Fault(here, "duplicate_id", f"Le courrier « {letter.code} » est écrit deux fois.")
     for position, task in enumerate(event.tasks):
-        yield from _unknown("role", task.owner, roles, (*loc, "tasks", position, "owner"))
+        yield from names.unknown("role", task.owner, (*loc, "tasks", position, "owner"))
     for position, notice in enumerate(event.notices):
-        yield from _unknown("role", notice.to, roles, (*loc, "notices", position, "to"))
+        yield from names.unknown("role", notice.to, (*loc, "notices", position, "to"))
 
 
-def _asked(event: Event, wanted: Mapping[str, tuple[str, ...]], loc: Loc) -> Iterator[Fault]:
+def _asked(fields: tuple[InputField, ...], wanted: Mapping[str, tuple[str, ...]], loc: Loc) -> Iterator[Fault]:
     for name, values in wanted.items():
-        field = _field(event.input, name)
-        if field is None:
-            yield Fault(loc, f"no field {name!r} to read")
-        elif field.options:
-            for value in values:
-                yield from _unknown(f"value of {name!r}:", value, {option.value for option in field.options}, loc)
+        field = _field(fields, name)
+        yield from unknown("field", name, tuple(each.name for each in fields), (*loc, name))
+        yield from _value_faults(name, values, [field] if field is not None else [], (*loc, name))
 
 
 def _rewrite_faults(procedure: Procedure, event: Event, loc: Loc) -> Iterator[Fault]:
@@ -285,42 +411,23 @@ def _rewrite_faults(procedure: Procedure, event: Event, loc: Loc) -> Iterator[Fa
     rewrite = event.return_rewrite
     if rewrite is None:
         return
-    yield from _asked(event, rewrite.when, (*loc, "when"))
+    yield from _asked(event.input, rewrite.when, (*loc, "when"))
     if rewrite.by is not None:
-        yield from _asked(event, {rewrite.by: tuple(rewrite.from_)}, (*loc, "from"))
-    working = procedure.sets.get("WORKING", ())
+        yield from _asked(event.input, {rewrite.by: tuple(rewrite.from_)}, (*loc, "from"))
+    states = tuple(state.id for state in procedure.states)
+    for value, stored in rewrite.from_.items():
+        for position, name in enumerate(stored):
+            yield from unknown("state", name, states, (*loc, "from", value, position))
+    known = tuple(field.name for field in event.input)
+    if rewrite.to.startswith("input:"):
+        yield from unknown("field", rewrite.to.removeprefix("input:"), known, (*loc, "to"))
     field = _field(event.input, rewrite.to.removeprefix("input:"))
-    targets = [option.value for option in field.options] if field is not None else [rewrite.to]
-    for target in targets:
-        if target not in working:
-            yield Fault((*loc, "to"), f"nested interruption: {event.id} would return to {target!r}")
-
-
-def _dead_edges(procedure: Procedure) -> Iterator[Fault]:
-    """Yield the states that nothing reaches and those that nothing leaves, and events from unreachable states only."""
-    steps = [(source, _leads_to(procedure, event)) for event in procedure.events for source in _from(procedure, event)]
-    reached = {NEW}
-    while True:
-        found = {target for source, targets in steps if source in reached for target in targets} - reached
-        if not found:
-            break
-        reached |= found
-    for position, state in enumerate(procedure.states):
-        if state.id not in reached:
-            yield Fault(("states", position), f"dead edge: nothing leads to {state.id!r}")
-        if not state.terminal and not any(source == state.id and targets for source, targets in steps):
-            yield Fault(("states", position), f"dead edge: nothing leaves {state.id!r}")
-    for position, event in enumerate(procedure.events):
-        if reached.isdisjoint(_from(procedure, event)):
-            yield Fault(("events", position), f"dead edge: {event.id} starts from no state that a case can reach")
-
-
-def _from(procedure: Procedure, event: Event) -> tuple[str, ...]:
-    return tuple(source for name in event.from_ for source in procedure.sets.get(name, (name,)))
-
-
-def _leads_to(procedure: Procedure, event: Event) -> tuple[str, ...]:
-    """Return the other states that an event may lead to."""
-    if event.to == SAME:
-        return ()
-    return procedure.sets.get("WORKING", ()) if event.to == RETURN_STATE else (event.to,)
+    targets = [option.value for option in field.options] if rewrite.to.startswith("input:") and field else []
+    if not rewrite.to.startswith("input:"):
+        targets = [rewrite.to]
+    working = procedure.sets.get("WORKING", (UNREAD,))
+    for target in chain(targets):
+        if target not in working and UNREAD not in {target, *working}:
+            message = f"{event.id} ferait revenir à « {target} », qui n’est pas un état de travail (WORKING)."
+            code = "nested_interruption" if target in states else "unknown_state"
+            yield Fault((*loc, "to"), code, message, nearest(target, working))

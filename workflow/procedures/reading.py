@@ -1,36 +1,26 @@
-"""Reads one procedure file into its model and tells every fault at once, each with file and line.
+"""Reads one procedure file into its model, or refuses it with every fault at once, each with file, line and column.
 
-The file is YAML with names only. Two shorthands: a guard is its name, or ``{name: {parameter: value}}``.
+The file is YAML with names only (``workflow.procedures.source`` says which YAML). Two shorthands: a guard is its name,
+or ``{name: {parameter: value}}``. Text, shape, names and paths are judged in one go: what cannot be read is set aside
+and the rest is judged all the same. Nothing is evaluated, and a file with a fault gives no procedure.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
-
-import yaml
-from pydantic import ValidationError
+from typing import Final
 
 from workflow.model import Procedure
-from workflow.procedures.checks import Fault, faults_of
+from workflow.procedures.checks import faults_of
+from workflow.procedures.faults import Fault, Loc, SourceMap, Unreadable, findings_of, placed
+from workflow.procedures.findings import Finding, in_order
+from workflow.procedures.shapes import plain, shaped, with_whole_guards
+from workflow.procedures.source import Source, read_bytes, read_source
 
-Loc = tuple[str | int, ...]
-"""Where something stands in the file: keys and positions from the top."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One fault of a procedure file."""
-
-    file: str
-    line: int
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
+COMPUTED: Final = ("sha256",)
+"""Fields of a procedure that say what it is; no file writes them."""
 
 
 class ProcedureError(ValueError):
@@ -43,103 +33,51 @@ class ProcedureError(ValueError):
 
 def load(path: Path) -> Procedure:
     """Read, validate and check one procedure file. Raises ``ProcedureError`` with every finding."""
-    content = path.read_bytes()
-    root = _compose(path, content)
-    lines = dict(_lines(root, ()))
-    doubled = [Fault(loc, f"key {key!r} is written twice") for loc, key in _doubled_keys(root, ())]
-    if doubled:
-        raise ProcedureError(_findings(path, doubled, lines))
-    raw = _with_short_guards(_construct(content))
+    return load_with_source(path)[0]
+
+
+def load_with_source(path: Path) -> tuple[Procedure, SourceMap]:
+    """Return the procedure of a file, and where each of its locs stands. Raises ``ProcedureError``."""
+    content = content_of(path)
+    return procedure_from(path.name, content)
+
+
+def content_of(path: Path) -> bytes:
+    """Return the bytes of a file. Raises ``ProcedureError`` where it is too big, before it is read."""
     try:
-        procedure = Procedure.model_validate(
-            {**raw, "sha256": hashlib.sha256(content).hexdigest()} if isinstance(raw, dict) else raw
-        )
-    except ValidationError as error:
-        faults = [Fault(tuple(each["loc"]), each["msg"]) for each in error.errors()]
-        raise ProcedureError(_findings(path, faults, lines)) from None
-    faults = list(faults_of(procedure))
-    if faults:
-        raise ProcedureError(_findings(path, faults, lines))
-    return procedure
+        return read_bytes(path)
+    except Unreadable as error:
+        raise ProcedureError([placed(*each) for each in error.faults]) from None
 
 
-def _compose(path: Path, content: bytes) -> yaml.Node:
+def procedure_from(file: str, content: bytes) -> tuple[Procedure, SourceMap]:
+    """Return the procedure that bytes say, and where each of its locs stands. Raises ``ProcedureError``."""
+    source, places = tree_of(file, content)
+    procedure, faults = shaped(Procedure, source.root, apart=COMPUTED)
+    faults += unblamed(faults_of(procedure), faults)
+    refuse(source, faults, places)
+    raw = {**plain(source.root), "sha256": hashlib.sha256(content).hexdigest()}
+    return Procedure.model_validate(raw), places
+
+
+def tree_of(file: str, content: bytes) -> tuple[Source, SourceMap]:
+    """Return the tree of a file with its guards written out, and its places. Raises ``ProcedureError``."""
     try:
-        root = yaml.compose(content, Loader=yaml.CSafeLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        raise ProcedureError([Finding(path.name, line, f"not YAML: {error}")]) from None
-    if root is None:
-        raise ProcedureError([Finding(path.name, 1, "the file is empty")])
-    return root
+        source = read_source(file, content)
+    except Unreadable as error:
+        raise ProcedureError(in_order(placed(*each) for each in error.faults)) from None
+    source.root = with_whole_guards(source.root)
+    return source, SourceMap(source.places())
 
 
-def _construct(content: bytes) -> Any:
-    return yaml.load(content, Loader=yaml.CSafeLoader)
+def refuse(source: Source, faults: Iterable[Fault], places: SourceMap) -> None:
+    """Raise ``ProcedureError`` where anything is wrong with the text or with what it says."""
+    found = in_order([*(placed(*each) for each in source.faults), *findings_of(faults, places)])
+    if found:
+        raise ProcedureError(found)
 
 
-def _lines(node: yaml.Node, loc: Loc) -> Iterator[tuple[Loc, int]]:
-    """Yield where each place of the file begins."""
-    yield loc, node.start_mark.line + 1
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield from _lines(value, (*loc, str(key.value)))
-            yield (*loc, str(key.value)), key.start_mark.line + 1
-    elif isinstance(node, yaml.SequenceNode):
-        for position, value in enumerate(node.value):
-            yield from _lines(value, (*loc, position))
-
-
-def _doubled_keys(node: yaml.Node, loc: Loc) -> Iterator[tuple[Loc, str]]:
-    """Yield the keys that a mapping holds twice, which YAML would drop silently."""
-    if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            name = str(key.value)
-            if name in seen:
-                yield (*loc, name), name
-            seen.add(name)
-            yield from _doubled_keys(value, (*loc, name))
-    elif isinstance(node, yaml.SequenceNode):
-        for position, value in enumerate(node.value):
-            yield from _doubled_keys(value, (*loc, position))
-
-
-def _with_short_guards(value: Any) -> Any:
-    """Write out the shorthand of guards: ``name`` or ``{name: parameters}``."""
-    if isinstance(value, list):
-        return [_with_short_guards(each) for each in value]
-    if not isinstance(value, dict):
-        return value
-    return {
-        key: [_guard_use(guard) for guard in each]
-        if key == "guards" and isinstance(each, list)
-        else _with_short_guards(each)
-        for key, each in value.items()
-    }
-
-
-def _guard_use(guard: Any) -> Any:
-    if isinstance(guard, str):
-        return {"name": guard}
-    if isinstance(guard, dict) and len(guard) == 1:
-        [(name, params)] = guard.items()
-        return {"name": name, "params": params}
-    return guard
-
-
-def _findings(path: Path, faults: Sequence[Fault], lines: dict[Loc, int]) -> list[Finding]:
-    found = [Finding(path.name, _line_of(fault.loc, lines), f"{_spoken(fault.loc)}{fault.message}") for fault in faults]
-    return sorted(found, key=lambda finding: finding.line)
-
-
-def _line_of(loc: Loc, lines: dict[Loc, int]) -> int:
-    """Return the line of the nearest place that the file really holds."""
-    while loc not in lines:
-        loc = loc[:-1]
-    return lines[loc]
-
-
-def _spoken(loc: Loc) -> str:
-    return ".".join(str(part) for part in loc) + ": " if loc else ""
+def unblamed(found: Iterable[Fault], unread: Sequence[Fault]) -> list[Fault]:
+    """Return the faults that do not merely follow from something that could not be read."""
+    holes: set[Loc] = {fault.loc for fault in unread if fault.code in {"wrong_type", "missing_key"}}
+    return [fault for fault in found if not any(fault.loc[: len(hole)] == hole for hole in holes)]
