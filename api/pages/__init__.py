@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from api.pages import audit, case, coordination, documents, editing, help_pages, imports, intake, signin, step, worklist
+from api.pages import (
+    audit,
+    case,
+    coordination,
+    course,
+    documents,
+    editing,
+    help_pages,
+    imports,
+    intake,
+    signin,
+    step,
+    worklist,
+)
 
 ROUTES: Final = (
     *signin.ROUTES,
     *worklist.ROUTES,
     *coordination.ROUTES,
     *case.ROUTES,
+    *course.ROUTES,
     *step.ROUTES,
     *documents.ROUTES,
     *editing.ROUTES,

@@ -44,6 +44,7 @@ def pages(served: Served) -> dict[str, Shown]:
         "empty worklist": Shown(handler, "/?vue=en-retard"),
         "search": Shown(handler, "/recherche?q=personne"),
         "case": Shown(handler, case),
+        "course": Shown(handler, f"{case}/parcours"),
         "why": Shown(handler, f"{case}/dates/{rule}"),
         "step": Shown(handler, f"{case}/etapes/T58"),
         "rows": Shown(handler, f"{case}/etapes/T39"),
