@@ -9,6 +9,7 @@ import pytest
 
 from tests.workflow.reference import ROWS, differences, table
 from workflow.engine import expand, sources_of
+from workflow.engine.tables import MOST_KEPT
 from workflow.guards import GUARDS
 from workflow.model import Event, InputField
 from workflow.procedures import FOLDER, PROCEDURES, current
@@ -78,6 +79,14 @@ def test_interruptions_are_expanded_into_plain_edges() -> None:
 
 def test_the_same_procedure_gives_the_same_tables() -> None:
     assert expand(current()) is expand(current())
+
+
+def test_tables_of_many_procedures_do_not_pile_up() -> None:
+    first = expand(current())
+    for _ in range(MOST_KEPT):
+        expand(current().model_copy())
+    assert expand(current()) is not first
+    assert expand(current()).edges == first.edges
 
 
 def test_an_event_is_found_by_name_too_and_an_unknown_one_is_not() -> None:

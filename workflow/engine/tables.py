@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from transitions import EventData, Machine
 
@@ -148,10 +149,14 @@ def expand(procedure: Procedure) -> Tables:
     known = _TABLES.get(id(procedure))
     if known is None:
         known = _TABLES[id(procedure)] = _build(procedure)
+        if len(_TABLES) > MOST_KEPT:
+            _TABLES.pop(next(iter(_TABLES)), None)
     return known
 
 
 _TABLES: dict[int, Tables] = {}  # a table holds its procedure, so that an id is never taken by another one
+MOST_KEPT: Final = 32
+"""Procedures whose tables are kept, two megabytes each: whoever judges many lets go of the oldest."""
 
 
 def _build(procedure: Procedure) -> Tables:
