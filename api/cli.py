@@ -17,6 +17,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
 from api import serving
+from api.procedure_cli import procedure
 from cases import accounts, backup, roles, sites
 from cases.access import Person
 from cases.db import EVERY_SITE, Store, initialise
@@ -71,6 +72,9 @@ class _PlainErrors(click.RichGroup):
 @click.version_option(package_name="saisine")
 def main() -> None:
     """Saisine : du signalement d'une discrimination à la saisine du Défenseur des droits."""
+
+
+main.add_command(procedure)
 
 
 @main.command()
@@ -266,7 +270,7 @@ def _show(result: ImportResult) -> None:
 @click.argument("case", required=False)
 @click.option("--all", "every", is_flag=True, help="Vérifier tous les dossiers.")
 def verify(case: str | None, every: bool) -> None:
-    """Vérifier la trace d'un dossier (numéro ou identifiant), ou de tous."""
+    """Vérifier la piste d'un dossier (numéro ou identifiant), ou de tous."""
     if bool(case) == every:
         raise click.UsageError("Donnez un dossier, ou --all.")
     with opened_store() as store, store.read(EVERY_SITE) as session:
