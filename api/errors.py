@@ -57,6 +57,10 @@ _LETTER: Final = Kind(
 )
 _ACCOUNT: Final = Kind(422, "invalid-account", "Compte refusé", "Corrigez ce qui est signalé, puis recommencez.")
 
+_VERSION: Final = Kind(
+    409, "procedure-version", "Version de procédure", "Lisez la raison, puis recommencez par la commande « procedure »."
+)
+
 TABLE: Final[Mapping[type[errors.SaisineError], Kind]] = {
     errors.SaisineError: Kind(500, "failure", "Opération impossible", "Recommencez, puis prévenez l’administrateur."),
     errors.NotFoundError: Kind(
@@ -106,6 +110,13 @@ TABLE: Final[Mapping[type[errors.SaisineError], Kind]] = {
         409, "letter-not-ready", "Courrier en préparation", "Il est produit en arrière-plan : revenez dans un instant."
     ),
     errors.ProcedureUnknownError: _STORE,
+    errors.ProcedureMissingError: _STORE,
+    errors.ProcedureChangedError: _STORE,
+    errors.NothingPublishedError: _STORE,
+    errors.VersionStatusError: _VERSION,
+    errors.ProcedureRefusedError: _VERSION,
+    errors.TwoPersonsError: _VERSION,
+    errors.MigrationError: _VERSION,
     errors.AlreadyReportedError: Kind(
         409, "already-reported", "Signalement déjà reçu", "Ouvrez le dossier qui porte déjà cette référence."
     ),

@@ -27,11 +27,12 @@ from sqlalchemy.orm import Session
 from cases.blobs import FileStore
 from cases.columns import new_id
 from cases.engines import WAIT_SECONDS, is_sqlite, open_engine
-from cases.errors import BusyError, MasterKeyMissingError, StorageFullError, StoreNotReadyError
+from cases.errors import BusyError, MasterKeyMissingError, StorageFullError, StoreError, StoreNotReadyError
 from cases.jobs import install_engine
 from cases.keys import KeyStore, create_master_key, holds_keys
 from cases.roles import apply_rights, become_owner
 from cases.settings import Settings
+from cases.versions.files import check_files
 
 __all__ = ["EVERY_SITE", "NOBODY", "Scope", "Store", "initialise", "migrate", "new_id", "revert", "set_scope"]
 
@@ -85,12 +86,14 @@ class Store:
         Raises:
             MasterKeyMissingError: the master key file is not there.
             StoreNotReadyError: the tables are not those of this version.
+            ProcedureMissingError, ProcedureChangedError: a published procedure file is absent or is another one.
         """
         keys = KeyStore.open(settings)
         writer = open_engine(settings.database_url)
         reader = open_engine(settings.database_url, read_only=True)
         store = cls(settings, keys, FileStore(settings.files_dir, keys), writer, reader)
         store.check_revision()
+        store.check_procedures()
         return store
 
     def check_revision(self) -> None:
@@ -100,6 +103,15 @@ class Store:
         if found != latest_revision():
             self.close()
             raise StoreNotReadyError(found, latest_revision())
+
+    def check_procedures(self) -> None:
+        """Raise ProcedureMissingError or ProcedureChangedError where a published file is not as it was published."""
+        try:
+            with self.read() as session:
+                check_files(session)
+        except StoreError:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Give every connection back."""

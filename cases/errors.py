@@ -219,6 +219,63 @@ class ProcedureUnknownError(StoreError):
         self.version = version
 
 
+class ProcedureMissingError(StoreError):
+    """La procédure publiée « {version} » n’est pas dans cette installation. Mettez-la à jour."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version)
+        self.version = version
+
+
+class ProcedureChangedError(StoreError):
+    """La procédure « {version} » n’est plus le fichier publié ({found} au lieu de {expected}). Remettez l’original."""
+
+    def __init__(self, version: str, expected: str, found: str) -> None:
+        super().__init__(version, expected, found)
+        self.version = version
+        self.expected = expected[:12]
+        self.found = found[:12]
+
+
+class NothingPublishedError(StoreError):
+    """Aucune procédure n’est publiée, donc aucun dossier ne peut commencer. Publiez-en une."""
+
+
+class VersionStatusError(SaisineError):
+    """La procédure « {version} » {problem}."""
+
+    def __init__(self, version: str, problem: str) -> None:
+        super().__init__(version, problem)
+        self.version = version
+        self.problem = problem
+
+
+class ProcedureRefusedError(SaisineError):
+    """La procédure « {version} » ne peut pas être publiée : {told}."""
+
+    def __init__(self, version: str, faults: tuple[str, ...]) -> None:
+        super().__init__(version, faults)
+        self.version = version
+        self.faults = faults
+        self.told = "\N{NARROW NO-BREAK SPACE}; ".join(fault.rstrip(".") for fault in faults)
+
+
+class TwoPersonsError(SaisineError):
+    """Cet acte demande deux personnes : {problem}."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+class MigrationError(SaisineError):
+    """La migration n’a pas eu lieu : {reason}."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class AlreadyReportedError(SaisineError):
     """Un dossier du site porte déjà cette référence. Rien n’a été ajouté."""
 

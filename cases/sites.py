@@ -14,6 +14,7 @@ from cases.db import Store
 from cases.errors import SiteSettingsError, UnknownSiteError
 from cases.letters.letterhead import Letterhead
 from cases.tables import Account, Site
+from cases.versions.register import publish_first
 from workflow.law import LAW
 from workflow.law.models import SiteConfiguration
 
@@ -30,7 +31,7 @@ class SiteSettings(BaseModel):
 
 
 def set_up(store: Store, *, now: datetime) -> None:
-    """Add the sites of the convention and the account of the system where they miss. Idempotent."""
+    """Add the sites of the convention, the account of the system and a first procedure where they miss. Idempotent."""
     with store.write() as session:
         for site in LAW.sites.values():
             if session.get(Site, site.id) is None:
@@ -47,6 +48,8 @@ def set_up(store: Store, *, now: datetime) -> None:
                     created_at=now,
                 )
             )
+            session.flush()
+        publish_first(session, now=now)
 
 
 def _row(site_id: str) -> Site:

@@ -27,10 +27,10 @@ from cases.facts import civil_day
 from cases.procedures import version_of
 from cases.reports import Report
 from cases.tables import Case
+from cases.versions.register import procedure_for
 from workflow.engine import decide
 from workflow.facts import Facts
-from workflow.model import NEW, Actor, Decision, Refusal, Refused
-from workflow.procedures import current
+from workflow.model import NEW, Actor, Decision, Procedure, Refusal, Refused
 
 CREATED: Final = "T37"
 
@@ -42,6 +42,7 @@ def create_draft(store: Store, person: Person, report: Report, *, now: datetime,
         KeyReusedError: the key belongs to another request.
         RefusedError: this person does not write drafts, or not for this site.
         AlreadyReportedError: the site already holds a case with this ``external_ref``.
+        NothingPublishedError: no procedure is published that it could begin under.
     """
     asked = request(key, "create_draft", data=report.model_dump(mode="json"))
     try:
@@ -58,17 +59,18 @@ def _create(store: Store, person: Person, report: Report, asked: Request, now: d
         replay = claim(session, person, asked, now=now)
         if replay is not None:
             return replay
-        decision = _decision(person, report, now)
+        procedure = procedure_for(session, report.site_id)
+        decision = _decision(procedure, person, report, now)
         held = _holder(session, report)
         if held is not None:
             raise AlreadyReportedError(held)
-        case = _empty_case(person, report, now)
+        case = _empty_case(procedure, person, report, now)
         store.keys.create(case.id, case.site_id)
         session.add(case)
         session.flush()
         change = Change(store, session, person, case, now, event=CREATED)
         _write_report(change, report)
-        apply_clocks(change, current(), decision, {})
+        apply_clocks(change, procedure, decision, {})
         change.marks["authors"] = {CREATED: str(person.id)}
         values = {name: value for name, value in report.model_dump(mode="json").items() if value}
         change.record(CREATED, decision.role, values=values, to_state=decision.to_state, from_state=NEW)
@@ -77,11 +79,11 @@ def _create(store: Store, person: Person, report: Report, asked: Request, now: d
     return answer
 
 
-def _decision(person: Person, report: Report, now: datetime) -> Decision:
+def _decision(procedure: Procedure, person: Person, report: Report, now: datetime) -> Decision:
     data = {"received_on": report.received_on, "channel": report.channel}
     facts = Facts(state=NEW, site=report.site_id)
     actor = Actor(person.id, frozenset({person.role}), person.site, person.bound)
-    decision = decide(current(), facts, CREATED, actor, civil_day(now), data)
+    decision = decide(procedure, facts, CREATED, actor, civil_day(now), data)
     refusals = list(decision.refusals) if isinstance(decision, Refused) else []
     if person.site != report.site_id and person.role not in NATIONAL_ROLES:
         message = "Vous saisissez les signalements de votre site seulement : choisissez votre site."
@@ -99,8 +101,7 @@ def _holder(session: Session, report: Report) -> UUID | None:
     return session.scalar(select(Case.id).where(same))
 
 
-def _empty_case(person: Person, report: Report, now: datetime) -> Case:
-    procedure = current()
+def _empty_case(procedure: Procedure, person: Person, report: Report, now: datetime) -> Case:
     return Case(
         id=new_id(),
         site_id=report.site_id,
