@@ -98,6 +98,19 @@ def moves(procedure: Procedure) -> list[Row]:
     ]
 
 
+def machines(procedure: Procedure) -> list[Row]:
+    """Return where each sub-machine begins, and how many of it a case may have."""
+    return [
+        {
+            "machine": machine.id,
+            "begins": machine.initial,
+            "only once an event made it": "yes" if machine.created else "no",
+            "one per": " ".join(machine.keyed_by),
+        }
+        for machine in procedure.machines
+    ]
+
+
 def clocks(procedure: Procedure) -> list[Row]:
     """Return what starts, stops and pauses each clock, and who is told at its end."""
     return [
@@ -183,6 +196,7 @@ ROWS: Final[Mapping[str, Callable[[Procedure], list[Row]]]] = {
     "states": states,
     "sets": sets,
     "moves": moves,
+    "machines": machines,
     "clocks": clocks,
     "lengths": lengths,
     "pairs": pairs,
