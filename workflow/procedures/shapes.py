@@ -122,7 +122,7 @@ class _Shapes:
         }
         written = {entry.key for entry in node.entries}
         for entry in node.entries:
-            if entry.key not in keys:
+            if entry.key not in keys and entry.key != UNREAD:
                 self._unknown_key(entry.key, loc, [key for key in keys if key not in written])
         for key, (name, field) in keys.items():
             if name not in values and field.is_required():
