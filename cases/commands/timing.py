@@ -7,10 +7,10 @@ look at it next: an alarm day of the procedure, its end, or half its length afte
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from cases.commands.change import Change
 from cases.facts import PARIS, civil_day, settled_rights
@@ -52,6 +52,17 @@ class Alarm:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Recounted:
+    """What another version of the procedure did to one run of a clock, its due day before and after."""
+
+    clock: str
+    key: str
+    what: Literal["recounted", "kept", "ended", "started"]
+    due_before: date | None
+    due_after: date | None
+
+
 def apply_clocks(change: Change, procedure: Procedure, decision: Decision, data: Mapping[str, Any]) -> None:
     """Bring the clocks of the case to what the decision says, and the next due day that lists sort by."""
     clocks = _Clocks(change, procedure)
@@ -68,6 +79,19 @@ def apply_clocks(change: Change, procedure: Procedure, decision: Decision, data:
     if change.told_clock is not None:
         clocks.told(*change.told_clock)
     clocks.write()
+
+
+def recount(change: Change, before: Procedure, after: Procedure, *, to_state: str) -> tuple[Recounted, ...]:
+    """Bring the clocks of a case to another version of its procedure; return what that did to each run.
+
+    A run whose due day follows from its old length is counted by the new one. A day that a person set, or that an
+    interruption moved, is kept: somebody was told it. A clock that is gone ends; the clock of the state in which the
+    case goes on starts today where only the later version has one there.
+    """
+    clocks = _Clocks(change, after)
+    told = (*clocks.recount(before), *clocks.start_waiting(before, to_state))
+    clocks.write()
+    return told
 
 
 def alarms_of(clock: Clock, started_on: date, due_on: date) -> tuple[Alarm, ...]:
@@ -222,6 +246,49 @@ class _Clocks:
                     clock_id, key, state="running", due_on=due_on, remaining=None, paused_at=None, alarm_at=alarm_at
                 )
 
+    def recount(self, before: Procedure) -> Iterator[Recounted]:
+        """Bring every live run to the length that its clock has now, where it had another one before."""
+        clocks = {clock.id: clock for clock in self.procedure.clocks}
+        for (clock_id, key), row in list(self.rows.items()):
+            if row["state"] == "stopped":
+                continue
+            if clock_id not in clocks:
+                self.stop(clock_id, key)
+                yield Recounted(clock_id, key, "ended", row["due_on"], None)
+                continue
+            was, now = self._length(before.clock(clock_id)), self._length(clocks[clock_id])
+            if was != now:
+                due_before = row["due_on"]
+                counted = self._counted_anew(clocks[clock_id], row, was, now)
+                what: Literal["recounted", "kept"] = "recounted" if counted else "kept"
+                yield Recounted(clock_id, key, what, due_before, self.rows[clock_id, key]["due_on"])
+
+    def _counted_anew(self, clock: Clock, row: Mapping[str, Any], was: Length, now: Length) -> bool:
+        """Count a run by another length, where its due day follows from the one before; tell whether it did."""
+        more = _longer_by(was, now)
+        if row["state"] == "paused" and more is not None:
+            self._put(clock.id, row["key"], remaining=max((row["remaining"] or 0) + more, 0))
+            return True
+        if row["state"] != "running" or _due_by(was, row) != (row["due_on"], row["due_at"]):
+            return False
+        due_on, due_instant = _due_by(now, row)
+        if due_on is None:
+            return False
+        done = row["alarms_done"] or ()
+        alarm_at = _next_alarm(clock, civil_day(row["started_at"]), due_on, due_instant, done)
+        self._put(clock.id, row["key"], due_on=due_on, due_at=due_instant, alarm_at=alarm_at)
+        return True
+
+    def start_waiting(self, before: Procedure, to_state: str) -> Iterator[Recounted]:
+        """Start the clock of the state where only the later version has one there: no wait is without an end."""
+        wanted = self.procedure.state(to_state).waiting_clock
+        had = before.state(self.change.case.state).waiting_clock
+        live = any(name == wanted and row["state"] != "stopped" for (name, _), row in self.rows.items())
+        if wanted is None or wanted == had or live:
+            return
+        self.start(self.procedure.clock(wanted), "", {})
+        yield Recounted(wanted, "", "started", None, self.rows.get((wanted, ""), {}).get("due_on"))
+
     def told(self, clock_id: str, step: str) -> None:
         """Note that a step was told. At its end a clock is over, or counts anew where it repeats."""
         clock = self.procedure.clock(clock_id)
@@ -315,6 +382,25 @@ def _next_alarm(
     told = set(done)
     alarms = alarms_from(due_instant) if due_instant else alarms_of(clock, started_on, due_on)
     return next((alarm.at for alarm in alarms if alarm.step not in told), None)
+
+
+def _due_by(length: Length, row: Mapping[str, Any]) -> tuple[date | None, datetime | None]:
+    """Return the due day and instant that a length gives a run from its start; none where no length counts it."""
+    if length.by is not None:
+        return None, None
+    if length.hours is not None:
+        instant = due_at(length, row["started_at"])
+        return civil_day(instant), instant
+    return due_day(length, civil_day(row["started_at"])), None
+
+
+def _longer_by(was: Length, now: Length) -> int | None:
+    """Return by how many days a length is longer than another one, None where they count in different units."""
+    if was.days is not None and now.days is not None:
+        return now.days - was.days
+    if was.business_days is not None and now.business_days is not None:
+        return now.business_days - was.business_days
+    return None
 
 
 def _days_left(clock: Clock, today: date, due_on: date) -> int:
