@@ -18,6 +18,8 @@ Pure, and no rule is written twice: a guard is always the function of ``workflow
   ``.refusing``, ``.aspects``. ``aspects_of(procedure, use, event)`` gives the last one alone.
 - ``answer(procedure, use, event, situation)``: the refusal, or None, in one whole situation.
 - ``cure(procedure, use, event, situation)``: the smallest change after which exactly this use of the guard passes.
+- ``initial(procedure)``, ``after(procedure, event, situation, decision)``: where a case begins, and what an allowed
+  event leaves, seen by whoever acted; ``by_another`` sees it as somebody else; ``elapsed`` yields what time may bring.
 - ``sentences(procedure, event, pairs)``: the French of (aspect, code) pairs.
 
 Everything is memoised per procedure object: hold on to the procedure, and ask with its own events.
@@ -33,6 +35,7 @@ from workflow.situations.building import (
     step_aspects,
     step_in,
 )
+from workflow.situations.effects import after, by_another, elapsed, initial
 from workflow.situations.model import TODAY, Aspect, Situation, Value
 
 __all__ = [
@@ -42,13 +45,17 @@ __all__ = [
     "GuardAnswers",
     "Situation",
     "Value",
+    "after",
     "answer",
     "answers",
     "aspect_named",
     "aspects",
     "aspects_of",
+    "by_another",
     "cure",
+    "elapsed",
     "facts_in",
+    "initial",
     "permissive",
     "sentences",
     "step_aspects",
