@@ -23,8 +23,10 @@ from cases.commands import record_details
 from cases.errors import InvalidInputError, RefusedError, StaleError
 from cases.queries import labels
 from cases.queries.case import case_view
+from cases.queries.dates import DELAY_QUESTIONS
 from cases.queries.editing import editable_values
 from cases.queries.timeline import changes_since
+from cases.queries.views import DelayQuestionView
 from workflow.model import InputError, InputField, Option, Refusal
 
 YES_NO: Final = (Option(value="true", label="Oui"), Option(value="false", label="Non"))
@@ -58,6 +60,17 @@ def _question(part: str, name: str, label: str) -> InputField:
 def _choice(part: str, name: str, label: str, options: Mapping[str, str]) -> InputField:
     drawn = tuple(Option(value=code, label=words) for code, words in options.items())
     return InputField(name=f"{part}_{name}", type="choice", label=label, required=True, options=drawn)
+
+
+def _delay_question(question: DelayQuestionView) -> InputField:
+    return InputField(
+        name=f"delay_answers_{question.field}",
+        type="choice",
+        label=question.question,
+        help=f"{question.help} ({question.basis})",
+        required=True,
+        options=tuple(Option(value=code, label=words) for code, words in labels.DELAY_ANSWERS.items()),
+    )
 
 
 PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
@@ -116,7 +129,12 @@ PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
             _question("situation", "insurance_contract", "Contrat d’assurance"),
             _question("situation", "remedies_stated", "Voies et délais de recours indiqués dans la décision"),
             _question("situation", "acknowledged", "Demande suivie d’un accusé de réception complet"),
+            _choice("situation", "speech", "Propos, écrits ou messages", labels.SPEECH),
         ),
+    ),
+    "delay_answers": (
+        "Délais courts à vérifier",
+        tuple(_delay_question(question) for question in DELAY_QUESTIONS),
     ),
 }
 CHOSEN: Final = {"true": True, "false": False}

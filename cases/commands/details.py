@@ -36,6 +36,8 @@ from workflow.model import Decision, InputError, Refusal
 
 EDIT: Final = "edit"
 DESK: Final = frozenset({"intake_agent", "partner"})
+DECIDED: Final = frozenset({"qualification", "situation", "clock_starts"})
+"""Parts that are a judgement: the desk no longer writes them once the report is registered."""
 EDITORS: Final = ("case_handler", "intake_agent", "site_coordinator", "substitute_coordinator", "partner")
 COORDINATORS: Final = frozenset({"site_coordinator", "substitute_coordinator"})
 UNEDITED: Final = frozenset({"closed", "archived", "purged"})
@@ -125,6 +127,19 @@ class SituationPart(_Part):
     insurance_contract: bool | None = None
 
 
+DelayAnswer = Annotated[str, Field(pattern="^(no|unknown|yes)$")]
+"""Answer to a question whose answer may open a short period; with ``yes`` its day is still to be recorded."""
+
+
+class DelayAnswersPart(_Part):
+    """What the person answered to ``delay_questions.csv``, by the code of the question in small letters."""
+
+    decision_notified: DelayAnswer | None = None
+    request_unanswered: DelayAnswer | None = None
+    contract_ended: DelayAnswer | None = None
+    words_said: DelayAnswer | None = None
+
+
 class ClockStartPart(_Part):
     """A start of a period, with why it is retained."""
 
@@ -155,6 +170,7 @@ class Details(_Part):
     facts: FactsPart | None = None
     qualification: QualificationPart | None = None
     situation: SituationPart | None = None
+    delay_answers: DelayAnswersPart | None = None
     clock_starts: tuple[ClockStartPart, ...] = ()
     receipt: ReceiptPart | None = None
     association_standing: Annotated[str, Field(pattern="^(|entitled|under_five_years|no_statutes)$")] = ""
@@ -270,7 +286,7 @@ def _editor(change: Change, details: Details) -> str:
     if change.case.state in UNEDITED:
         message = "Le dossier est clos : rouvrez-le pour le modifier."
         refusals.append(Refusal("state", message, NETWORK_RULE, event="T31", role="site_coordinator"))
-    if role in DESK and change.case.state != "draft" and parts & {"qualification", "situation", "clock_starts"}:
+    if role in DESK and change.case.state != "draft" and parts & DECIDED:
         message = "La qualification revient au référent du dossier."
         refusals.append(Refusal("role", message, NETWORK_RULE, field="/qualification", role="case_handler"))
     if details.receipt is not None and "received_on" in details.receipt.model_fields_set:
@@ -360,7 +376,14 @@ def _write_situation(change: Change, values: Mapping[str, Any]) -> None:
     change.marks["situation"] = {**(change.mark("situation") or {}), **values}
 
 
-DATED: Final = frozenset({"claimant", "respondent", "facts", "qualification", "situation", "clock_starts", "receipt"})
+def _write_delay_answers(change: Change, values: Mapping[str, Any]) -> None:
+    told = {name.upper(): value for name, value in values.items() if value is not None}
+    change.marks["situation_answers"] = {**(change.mark("situation_answers") or {}), **told}
+
+
+DATED: Final = frozenset(
+    {"claimant", "respondent", "facts", "qualification", "situation", "delay_answers", "clock_starts", "receipt"}
+)
 """Parts that may change a limitation row."""
 
 
@@ -405,6 +428,7 @@ _PARTS: Final[Mapping[str, Callable[[Change, dict[str, Any]], None]]] = {
     "respondent": write_respondent,
     "qualification": _write_qualification,
     "situation": _write_situation,
+    "delay_answers": _write_delay_answers,
 }
 
 

@@ -25,6 +25,7 @@ from workflow.periods import (
     earliest,
     limitation_rows,
     nature_of,
+    open_questions,
     starts_from_report,
 )
 
@@ -59,6 +60,8 @@ def recompute(change: Change) -> None:
     first = earliest([row for row in found if row.rule not in change.settled])
     change.columns["safe_day"] = first.safe_day if first else None
     change.marks["limitation_computed"] = bool(situation.events)
+    asked = open_questions(situation, change.mark("situation_answers") or {})
+    change.marks["delay_questions"] = [question.code for question in asked]
     change.limitation = found
 
 

@@ -131,6 +131,7 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
         domain_code=case.domain or "",
         forms=sections.forms(session, case) if access != "stub" else (),
         legal_dates=legal,
+        delay_questions=dates.delay_questions(case) if full else (),
         clocks=dates.clocks(session, case, today=today),
         consents=sections.consents(session, case) if full else (),
         routes=sections.routes(session, keys, case) if full else (),

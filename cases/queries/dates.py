@@ -13,7 +13,7 @@ from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.procedures import procedure_of
 from cases.queries.rows import FILE_CLOCKS, account_names, deadline
-from cases.queries.views import ClockView, Danger, Deadline, DerivationStep, LegalDate
+from cases.queries.views import ClockView, Danger, Deadline, DelayQuestionView, DerivationStep, LegalDate
 from cases.tables import Case, Clock, Limitation
 from cases.tables import LegalDate as LegalDateRow
 from workflow.law import LAW, long_date
@@ -28,6 +28,19 @@ SETTLED_WORDS: Final[Mapping[str, str]] = {
 }
 MENDING_EVENT: Final = "T59"
 """Noting a claim, a suspension or a corrected date is the event that changes a legal date."""
+
+
+DELAY_QUESTIONS: Final = tuple(
+    DelayQuestionView(row.code.lower(), row.question_fr, row.help_fr, row.article)
+    for row in LAW.delay_questions.values()
+)
+"""Every question whose answer may open a short period."""
+
+
+def delay_questions(case: Case) -> tuple[DelayQuestionView, ...]:
+    """Return the questions still to ask about this case, as its dates stood when they were last counted."""
+    asked = {code.lower() for code in case.marks.get("delay_questions", ())}
+    return tuple(question for question in DELAY_QUESTIONS if question.field in asked)
 
 
 def legal_dates(session: Session, keys: KeyStore, case: Case, *, today: date) -> tuple[LegalDate, ...]:

@@ -21,7 +21,7 @@ FACT_COLUMNS: Final = ("facts_on", "facts_last_on", "facts_ongoing")
 
 
 def editable_values(store: Store, person: Person, case_id: UUID, *, now: datetime) -> Mapping[str, Mapping[str, Any]]:
-    """Return part -> field -> value for claimant, respondent, facts and situation. The reading is logged.
+    """Return part -> field -> value of what the form completes. The reading is logged.
 
     Raises:
         NotFoundError: no such case for this person, or this person reads no content.
@@ -35,6 +35,9 @@ def editable_values(store: Store, person: Person, case_id: UUID, *, now: datetim
             "respondent": _respondent(session, store.keys, case),
             "facts": _facts(session, store.keys, case),
             "situation": dict(case.marks.get("situation") or {}),
+            "delay_answers": {
+                code.lower(): answer for code, answer in (case.marks.get("situation_answers") or {}).items()
+            },
         }
     log_read(store, person, case_id=case_id, what="case", now=now)
     return values

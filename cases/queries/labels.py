@@ -171,6 +171,7 @@ STAGES: Final[Mapping[int, str]] = {
     5: "Défenseur des droits",
     6: "Suites",
 }
+LINK_STATES: Final[Mapping[str, str]] = {"linked": "Dossier lié", "collective": "Dossier collectif"}
 DUPLICATE_STATES: Final[Mapping[str, str]] = {
     "suspected": "Doublon supposé",
     "confirmed": "Doublon confirmé",
@@ -183,6 +184,19 @@ def said(labels: Mapping[str, str], code: str) -> str:
     return labels.get(code, code)
 
 
+SPEECH: Final[Mapping[str, str]] = {
+    "none": "Non",
+    "ordinary": "Injure ou diffamation publique, sans critère",
+    "origin": "Propos publics sur l’origine, l’ethnie, la nation, la race ou la religion",
+    "sex": "Propos publics sur le sexe, l’orientation, l’identité de genre ou le handicap",
+    "non_public": "Injure raciste dite en privé",
+}
+"""What words were said, in public or not: it chooses between three months and a year (loi 1881, art. 65, 65-3)."""
+DELAY_ANSWERS: Final[Mapping[str, str]] = {
+    "no": "Non",
+    "unknown": "La personne ne sait pas",
+    "yes": "Oui : le jour reste à noter",
+}
 _LANGUAGES: Final = Locale("fr").languages
 
 

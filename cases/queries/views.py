@@ -166,6 +166,16 @@ class DerivationStep:
 
 
 @dataclass(frozen=True, slots=True)
+class DelayQuestionView:
+    """A question whose answer may open a short period. ``field``: its name in the form that completes the file."""
+
+    field: str
+    question: str
+    help: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
 class LegalDate:
     """One limitation row and why it falls on that day."""
 
@@ -373,6 +383,7 @@ class CaseView:
     domain_code: str
     forms: tuple[str, ...]
     legal_dates: tuple[LegalDate, ...]
+    delay_questions: tuple[DelayQuestionView, ...]
     clocks: tuple[ClockView, ...]
     consents: tuple[ConsentView, ...]
     routes: tuple[RouteView, ...]

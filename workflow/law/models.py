@@ -421,6 +421,16 @@ class StopCause(Row):
         return self
 
 
+class DelayQuestion(Row):
+    """A question whose answer may open a short period of ``rules``: settled by a date of one of ``kinds``, or a no."""
+
+    code: Code
+    question_fr: Text
+    help_fr: Text
+    rules: Words[Code]
+    kinds: Words[StartKind]
+
+
 class Amount(Row):
     """A sum of money set by a text, under its validity."""
 
@@ -529,6 +539,7 @@ class Law:
     methods: Mapping[str, MethodRow]
     standstills: tuple[Standstill, ...]
     stop_causes: Mapping[str, StopCause]
+    delay_questions: Mapping[str, DelayQuestion]
     urgency_thresholds: Mapping[str, UrgencyThreshold]
     start_kinds: Mapping[str, StartKindRow]
     respondent_kinds: Mapping[str, RespondentKind]

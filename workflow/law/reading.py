@@ -163,6 +163,7 @@ class Tables:
     methods: Table[models.MethodRow]
     standstills: Table[models.Standstill]
     stop_causes: Table[models.StopCause]
+    delay_questions: Table[models.DelayQuestion]
     thresholds: Table[models.UrgencyThreshold]
     start_kinds: Table[models.StartKindRow]
     respondent_kinds: Table[models.RespondentKind]
@@ -193,6 +194,7 @@ def _read_tables(reader: Reader) -> Tables:
         methods=reader.table("methods.csv", models.MethodRow),
         standstills=reader.table("standstills.csv", models.Standstill),
         stop_causes=reader.table("stop_causes.csv", models.StopCause),
+        delay_questions=reader.table("delay_questions.csv", models.DelayQuestion),
         thresholds=reader.table("urgency_thresholds.csv", models.UrgencyThreshold),
         start_kinds=reader.table("start_kinds.csv", models.StartKindRow),
         respondent_kinds=reader.table("respondent_kinds.csv", models.RespondentKind),
@@ -214,6 +216,7 @@ def _check_keys(reader: Reader, t: Tables) -> None:
     reader.unique(t.methods, "code", lambda r: r.code)
     reader.unique(t.start_kinds, "code", lambda r: r.code)
     reader.unique(t.stop_causes, "code", lambda r: r.code)
+    reader.unique(t.delay_questions, "code", lambda r: r.code)
     reader.unique(t.respondent_kinds, "kind", lambda r: r.kind)
     reader.unique(t.thresholds, "level", lambda r: r.level)
     reader.disjoint(t.statutes, "valid_from", lambda r: r.statute)
@@ -247,6 +250,8 @@ def _check_references(reader: Reader, t: Tables) -> None:
     reader.known(t.rules, "start_kinds", lambda r: r.start_kinds, kinds)
     reader.known(t.old_events, "rule", lambda r: [r.rule], rules)
     reader.known(t.stop_causes, "rules", lambda r: r.rules, rules)
+    reader.known(t.delay_questions, "rules", lambda r: r.rules, rules)
+    reader.known(t.delay_questions, "kinds", lambda r: r.kinds, kinds)
     reader.known(t.communes, "merged_into", lambda r: [r.merged_into], communes)
     reader.known(t.site_communes, "insee", lambda r: [r.insee], communes)
     reader.known(t.site_communes, "site", lambda r: [r.site], sites)
@@ -322,6 +327,7 @@ def _assemble(t: Tables) -> Law:
         methods=_index(t.methods.rows, lambda r: r.code),
         standstills=t.standstills.rows,
         stop_causes=_index(t.stop_causes.rows, lambda r: r.code),
+        delay_questions=_index(t.delay_questions.rows, lambda r: r.code),
         urgency_thresholds=_index(t.thresholds.rows, lambda r: r.level),
         start_kinds=_index(t.start_kinds.rows, lambda r: r.code),
         respondent_kinds=_index(t.respondent_kinds.rows, lambda r: r.kind),

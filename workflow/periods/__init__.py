@@ -33,6 +33,7 @@ from workflow.periods.counting import (
     UnknownStartKindError,
     last_day,
 )
+from workflow.periods.questions import open_questions
 from workflow.periods.rows import (
     LimitationRow,
     Situation,
@@ -78,6 +79,7 @@ __all__ = [
     "limitation_rows",
     "nature_of",
     "next_business_day",
+    "open_questions",
     "over",
     "paris_date",
     "previous_business_day",

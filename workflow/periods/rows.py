@@ -130,7 +130,7 @@ def limitation_rows(situation: Situation, *, today: date) -> tuple[LimitationRow
     A silence that becomes a refusal opens the next row (ADM_IMPLICIT) by its own date, never by adding lengths.
     """
     situation = _chained(situation)
-    rules = [rule for rule in LAW.limitation_rules.values() if _applies(rule, situation)]
+    rules = [rule for rule in LAW.limitation_rules.values() if applies(rule, situation)]
     rows = [
         _row(rule, kind, situation, today)
         for rule in _unyielding(rules, situation)
@@ -245,7 +245,8 @@ OPENINGS: Mapping[Opening, Callable[[Situation], bool]] = {
 """What each condition named in ``limitation_rules.csv`` asks. A closed registry."""
 
 
-def _applies(rule: LimitationRule, situation: Situation) -> bool:
+def applies(rule: LimitationRule, situation: Situation) -> bool:
+    """Tell whether a rule may govern a situation: the nature of the respondent, and every condition of the rule."""
     nature = situation.respondent_nature
     return (nature == "unknown" or nature in rule.natures) and all(OPENINGS[name](situation) for name in rule.opened_by)
 
@@ -292,7 +293,7 @@ def _chained(situation: Situation) -> Situation:
         return situation
     code = "CADA_REFUSAL" if situation.documents_request else "ADM_SILENCE"
     rule = LAW.limitation_rules[code]
-    if not _applies(rule, situation) or not rule.takes_event_of(receipt):
+    if not applies(rule, situation) or not rule.takes_event_of(receipt):
         return situation
     born = last_day(rule, receipt, start_kind="receipt").legal_last_day
     assert born is not None, "a silence always gives the day of a decision"

@@ -59,6 +59,20 @@ def test_a_value_is_taken_away_and_an_open_question_answered(case: Journey, path
     assert (last.data or {})["changes"] == {"claimant": {"phone": ""}, "situation": {"work_contract": False}}
 
 
+def test_a_short_delay_stays_to_be_asked_until_it_is_answered(case: Journey, path: str, handler: Browser) -> None:
+    ended = "Le contrat de travail a-t-il été rompu, ou un solde de tout compte signé ?"
+    said = "S’agit-il aussi de propos, écrits ou messages (injure, diffamation, provocation) ?"
+    handler.submit(path, claimant_safe_contact="Le soir")
+    links = handler.page(f"/dossiers/{case.case_id}").links
+    assert links[ended] == f"{path}#f-delay_answers_contract_ended"
+    assert said in links
+    handler.submit(path, delay_answers_contract_ended="yes", delay_answers_words_said="no")
+    links = handler.page(f"/dossiers/{case.case_id}").links
+    assert ended in links, "a yes without its day settles nothing"
+    assert said not in links
+    assert handler.page(path).form(path).fields["delay_answers_words_said"] == "no"
+
+
 def test_a_wrong_value_is_named_beside_its_field(path: str, handler: Browser) -> None:
     answer = handler.submit(path, respondent_siren="12", claimant_safe_contact="Le soir")
     page = Page(answer.text)
