@@ -291,7 +291,7 @@ class Replaces(Word):
 
 
 class Procedure(Word):
-    """One version of a procedure. Its identity is the SHA-256 of its file."""
+    """One version of a procedure, alone or with a site's overlay. Its digest is that of what it was read from."""
 
     name: Code
     version: int
@@ -305,6 +305,14 @@ class Procedure(Word):
     events: tuple[Event, ...]
     replaces: Replaces | None = None
     sha256: str = ""
+    adapted: str = ""
+    """The site's overlay that was put on it: ``plaine-commune/2``. Then ``sha256`` covers both files."""
+
+    @property
+    def identity(self) -> str:
+        """What a case is pinned to: ``signalement/1``, with an overlay ``signalement/1+plaine-commune/2``."""
+        base = f"{self.name}/{self.version}"
+        return f"{base}+{self.adapted}" if self.adapted else base
 
     def state(self, state_id: str) -> State:
         """Return the state of that id. Raises KeyError."""

@@ -1,7 +1,8 @@
-"""The published procedures: one YAML file per version, read and checked once at import.
+"""The procedures of this installation: one YAML file per version, read and checked once at import, and site overlays.
 
 A published file never changes: its SHA-256 is its identity and every case is pinned to one. To change the procedure,
 copy the latest file to the next version, change it there, and pin its hash in ``tests/workflow/test_procedure.py``.
+What a site adds stands in ``overlays/<site>_v<n>.yaml``. Which of them are published is kept by ``cases.versions``.
 """
 
 from __future__ import annotations
@@ -9,14 +10,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
 from workflow.model import Procedure
 from workflow.procedures.findings import Finding
 from workflow.procedures.reading import ProcedureError, load, load_with_source
+from workflow.procedures.shelf import Shelf
 
-__all__ = ["FOLDER", "PROCEDURES", "Finding", "ProcedureError", "current", "load", "load_with_source"]
+__all__ = [
+    "FOLDER",
+    "KNOWN",
+    "OVERLAYS",
+    "PROCEDURES",
+    "Finding",
+    "ProcedureError",
+    "Shelf",
+    "current",
+    "load",
+    "load_with_source",
+]
 
 FOLDER = Path(__file__).parent
+OVERLAYS: Final = FOLDER / "overlays"
 
 
 def _read_all(folder: Path) -> Mapping[tuple[str, int], Procedure]:
@@ -25,9 +40,12 @@ def _read_all(folder: Path) -> Mapping[tuple[str, int], Procedure]:
 
 
 PROCEDURES: Mapping[tuple[str, int], Procedure] = _read_all(FOLDER)
-"""Every published procedure by name and version."""
+"""Every procedure by name and version, without what sites add."""
+
+KNOWN: Final = Shelf(PROCEDURES.values(), OVERLAYS)
+"""Every procedure by identity, with those that sites adapted: ``signalement/1+plaine-commune/2``."""
 
 
 def current() -> Procedure:
-    """Return the version that a new case is pinned to: the latest of ``signalement``."""
+    """Return the latest version of ``signalement``, without what sites add."""
     return max((each for each in PROCEDURES.values() if each.name == "signalement"), key=lambda each: each.version)

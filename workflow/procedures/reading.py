@@ -19,7 +19,7 @@ from workflow.procedures.findings import Finding, in_order
 from workflow.procedures.shapes import plain, shaped, with_whole_guards
 from workflow.procedures.source import Source, read_bytes, read_source
 
-COMPUTED: Final = ("sha256",)
+COMPUTED: Final = ("sha256", "adapted")
 """Fields of a procedure that say what it is; no file writes them."""
 
 
