@@ -71,7 +71,7 @@ INPUT_ASPECTS: Final[tuple[Aspect, ...]] = (
         "reason",
         Value("usual", "le motif choisi est un accord trouvé", data={"reason": "SOLVED_AMICABLY"}),
         Value("out_of_place", "le motif choisi est celui d’un autre état", data={"reason": "FORWARDED"}),
-        Value("out_of_scope", "le motif choisi est « hors champ »", data={"reason": "OUT_OF_SCOPE"}),
+        Value("out_of_scope", "le motif choisi est « hors champ »", data={"reason": "OUT_OF_SCOPE"}),
         Value("anonymous", "le motif choisi est l’anonymat", data={"reason": "ANONYMOUS_NO_ACTION"}),
         Value("time_barred", "le motif choisi est la prescription", data={"reason": "TIME_BARRED"}),
         Value("deceased", "le motif choisi est le décès du réclamant", data={"reason": "CLAIMANT_DECEASED"}),
@@ -271,7 +271,7 @@ INPUT_ASPECTS: Final[tuple[Aspect, ...]] = (
                 ("criminal_unknown", "la réponse sur la procédure pénale est inconnue", {"criminal_status": "unknown"}),
                 ("criminal_none", "aucune procédure pénale n’est notée", {"criminal_status": "none"}),
                 ("inquiry", "une enquête pénale est notée", {"criminal_status": "inquiry"}),
-                ("linked", "le dossier est lié à un autre", {"link": "linked"}),
+                ("linked", "le dossier est dit lié à un autre", {"link": "linked"}),
                 ("unlinked", "le lien avec un autre dossier est défait", {"link": "none"}),
             )
         ),
