@@ -14,6 +14,7 @@ from api.pages import (
     help_pages,
     imports,
     intake,
+    procedures,
     signin,
     step,
     worklist,
@@ -31,6 +32,7 @@ ROUTES: Final = (
     *intake.ROUTES,
     *imports.ROUTES,
     *audit.ROUTES,
+    *procedures.ROUTES,
     *help_pages.ROUTES,
 )
 """Every handler of the pages."""

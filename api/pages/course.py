@@ -11,29 +11,19 @@ from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.params import FromPath
 from litestar.response import Redirect
-from markupsafe import Markup
 
 from api.frame import page
 from api.french import paris_day, plain_date
+from api.pages.drawings import pictures
 from api.pages.words import ROLE_WORDS, RefusedStep, case_name, refused_step, step_href, step_labels
 from api.security import Visitor, signed_in
 from cases.queries.case import case_view
 from cases.queries.course import CaseCourse, case_course
 from cases.queries.views import CaseView
-from workflow.diagram.drawing import drawing_of
-from workflow.diagram.placing import NARROW, WIDE, Plan
-from workflow.diagram.scene import Kind, Scene
+from workflow.diagram.placing import NARROW, WIDE
+from workflow.diagram.scene import Kind
 from workflow.diagram.scenes import Course, course_scene, kind_of, road_ahead
-from workflow.diagram.svg import svg_of
 from workflow.model import Choice, Procedure
-
-
-@dataclass(frozen=True, slots=True)
-class Pictures:
-    """One scene on two plans: the style sheet shows the one that the screen has room for."""
-
-    wide: Markup
-    narrow: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +58,7 @@ def course_values(view: CaseView, course: CaseCourse) -> dict[str, Any]:
     return {
         "view": view,
         "name": name,
-        "procedure": course.procedure,
+        "procedure_id": course.procedure_id,
         "pictures": pictures(course_scene(course.procedure, drawn, name), WIDE, NARROW),
         "passages": [(passage, course.procedure.state(passage.target).label) for passage in course.passages],
         "since": drawn.since.get(course.state, ""),
@@ -78,14 +68,6 @@ def course_values(view: CaseView, course: CaseCourse) -> dict[str, Any]:
         "staying": _steps(view, course.procedure, staying, "possible"),
         "ahead": [course.procedure.state(state).label for state in ahead],
     }
-
-
-def pictures(scene: Scene, wide: Plan, narrow: Plan) -> Pictures:
-    """Draw a scene for a screen and for a telephone."""
-    return Pictures(
-        Markup(svg_of(drawing_of(scene, wide), "large")),  # noqa: S704 - our own drawing, every word of it escaped
-        Markup(svg_of(drawing_of(scene, narrow), "etroit")),  # noqa: S704 - the same
-    )
 
 
 def _drawn(view: CaseView, course: CaseCourse) -> Course:

@@ -33,6 +33,7 @@ class CaseCourse:
     """Where a case is in its procedure and how it came there, the first passage first."""
 
     procedure: Procedure
+    procedure_id: str
     state: str
     return_state: str | None
     passages: tuple[Passage, ...]
@@ -57,4 +58,4 @@ def case_course(store: Store, person: Person, case_id: UUID) -> CaseCourse:
             for event in events(session, store.keys, case.id)
             if event.act.from_state != event.act.to_state
         )
-        return CaseCourse(procedure_of(case), case.state, case.return_state, passages)
+        return CaseCourse(procedure_of(case), case.procedure_version, case.state, case.return_state, passages)

@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import Screens, Served
 from tests.factories import a_case_in, a_draft
+from workflow.procedures import current
 
 pytestmark = pytest.mark.browser
 
@@ -45,6 +46,8 @@ def pages(served: Served) -> dict[str, Shown]:
         "search": Shown(handler, "/recherche?q=personne"),
         "case": Shown(handler, case),
         "course": Shown(handler, f"{case}/parcours"),
+        "procedures": Shown(handler, "/procedures"),
+        "procedure": Shown(handler, f"/procedures/{current().name}/{current().version}#T06"),
         "why": Shown(handler, f"{case}/dates/{rule}"),
         "step": Shown(handler, f"{case}/etapes/T58"),
         "rows": Shown(handler, f"{case}/etapes/T39"),

@@ -38,7 +38,7 @@ class Plan:
 WIDE: Final = Plan(columns=2, aside=True, box=178, gap=54, lane=12, label=14)
 NARROW: Final = Plan(columns=1, aside=False, box=196, gap=40, lane=10, label=10)
 WIDE_LABELLED: Final = Plan(columns=2, aside=True, box=204, gap=66, lane=12, label=60)
-NARROW_LABELLED: Final = Plan(columns=1, aside=False, box=184, gap=40, lane=11, label=60)
+NARROW_LABELLED: Final = Plan(columns=1, aside=False, box=160, gap=40, lane=10, label=50)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from typing import Final
 
 from workflow.diagram.graph import Graph, Pair, graph_of
 from workflow.diagram.scene import Arrow, Box, Kind, Scene
-from workflow.diagram.words import FIXED, clock_of, length_words, listed, small_first
-from workflow.model import Choice, Event, Procedure, State
+from workflow.model import Choice, Clock, Event, Procedure, State
+from workflow.procedures.wording import FIXED, length_words, listed
 
 SOMEBODY_ELSE: Final = frozenset({"role", "four_eyes"})
 """Guards that refuse the person and not the step: somebody else may make it now."""
@@ -58,6 +58,11 @@ def _box(procedure: Procedure, graph: Graph, state: State) -> Box:
         letter=next((hub.letter for hub in graph.hubs if hub.target == state.id), ""),
         calls=tuple(hub.letter for hub in graph.hubs if state.id in hub.sources),
     )
+
+
+def clock_of(procedure: Procedure, state: State) -> Clock | None:
+    """Return the clock under which a case waits in a state."""
+    return procedure.clock(state.waiting_clock) if state.waiting_clock else None
 
 
 def _owner_and_clock(procedure: Procedure, graph: Graph, state: State) -> tuple[str, ...]:
@@ -182,6 +187,11 @@ def _what(target: str, course: Course, kind: Kind) -> str:
     events = [choice.event for choice in course.choices if choice.to_state == target and kind_of(choice) == kind]
     more = f" (+{FIXED}{len(events) - 1})" if len(events) > 1 else ""
     return f"{SAID[kind]}{FIXED}: {small_first(events[0].label)}{more}"
+
+
+def small_first(label: str) -> str:
+    """Return a label as it stands inside a sentence; a word of capitals (« DDD ») stays."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
 # The difference of two procedures

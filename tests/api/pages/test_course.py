@@ -34,7 +34,7 @@ def test_the_course_tells_every_state_that_the_case_passed_in_order(prepared: Jo
 def test_the_page_says_where_the_case_is_in_the_picture_and_beside_it(prepared: Journey, handler: Browser) -> None:
     page = handler.page(href(prepared.case_id))
     assert page.words.count("vous êtes ici") >= 3
-    assert {"large-title", "large-desc", "etroit-title", "etroit-desc"} <= page.ids
+    assert {f"schema-{plan}-{part}" for plan in ("large", "etroit") for part in ("title", "desc")} <= page.ids
     images = [given for tag, given in page.tags if tag == "svg" and given.get("role") == "img"]
     assert len(images) == 2
 
