@@ -36,6 +36,7 @@ CODES: Final[Mapping[str, Collection[str]]] = {
     "bodies": LAW.bodies,
     "limitation_rules": LAW.limitation_rules,
     "start_kinds": LAW.start_kinds,
+    "stop_causes": LAW.stop_causes,
     "sites": LAW.sites,
 }
 """Sources whose values are codes of the legal data."""

@@ -161,6 +161,7 @@ Source = Literal[
     "missing_items",  # of this case
     "limitation_rules",
     "start_kinds",
+    "stop_causes",
     "cases",  # visible to the actor
 ]
 

@@ -5,7 +5,7 @@ The law stands in ``workflow.periods``; here its answer is stored, derivation se
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import Any, Final, get_args
@@ -16,12 +16,13 @@ from cases.case_rows import CaseRows, case_rows, table
 from cases.commands.change import Change
 from cases.errors import InvalidInputError
 from cases.facts import settled_rights
-from workflow.law import StartKind
+from workflow.law import LAW, StartKind
 from workflow.model import InputError
 from workflow.periods import (
     LimitationRow,
     PeriodError,
     Situation,
+    Stop,
     earliest,
     limitation_rows,
     nature_of,
@@ -87,6 +88,7 @@ def situation_of(change: Change, rows: CaseRows) -> Situation:
         claimant_minor=any(row["minor"] for row in rows["claimant"] if row["role"] == "claimant"),
         grounds=tuple(row["ground"] for row in rows["case_ground"]),
         forms=forms,
+        stops=recorded_stops(rows, change.mark("uncertain_stops") or ()),
         **{name: value for name, value in answers.items() if name in ASKED},
     )
 
@@ -98,6 +100,18 @@ def recorded_starts(rows: CaseRows) -> dict[StartKind, date]:
         for row in rows["legal_date"]
         if row["superseded_by"] is None and row["kind"] in START_KINDS
     }
+
+
+def recorded_stops(rows: CaseRows, uncertain: Collection[str]) -> tuple[Stop, ...]:
+    """Return the suspensions and interruptions that a person recorded and nobody corrected.
+
+    ``uncertain``: identifiers of the rows whose effect is for a judge.
+    """
+    return tuple(
+        Stop(row["kind"], row["start_on"], row["end_on"], certain=str(row["id"]) not in uncertain)
+        for row in rows["legal_date"]
+        if row["superseded_by"] is None and row["kind"] in LAW.stop_causes
+    )
 
 
 def _store(change: Change, row: LimitationRow) -> None:

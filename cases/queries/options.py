@@ -177,4 +177,20 @@ _SOURCES: Final[Mapping[str, Callable[[_Asked], tuple[Option, ...]]]] = {
     "limitation_rules": _limitation_rules,
     "start_kinds": lambda _: _law(LAW.start_kinds),
     "cases": _cases,
+EFFECTS: Final[Mapping[str, str]] = {
+    "suspension": "Suspension",
+    "interruption": "Interruption",
+    "none": "N’arrête rien",
 }
+
+
+def _stop_causes(asked: _Asked) -> tuple[Option, ...]:
+    del asked
+    return tuple(
+        Option(value=code, label=f"{EFFECTS[cause.effect]} : {cause.label_fr} ({cause.article})")
+        for code, cause in LAW.stop_causes.items()
+    )
+
+
+}
+    "stop_causes": _stop_causes,

@@ -15,7 +15,7 @@ from workflow.model import Event, InputField
 from workflow.procedures import FOLDER, PROCEDURES, current
 from workflow.procedures.vocabulary import RECORDS
 
-PINNED = {("signalement", 1): "50e5c39fee66e005a56ba357331bb2d22f0731298f594c90c4e78930d5bd3dc9"}
+PINNED = {("signalement", 1): "be57e0a9a5a234414afca1f2bece399ed5cfdebcc72cf9429e5c151e98430fbd"}
 
 
 def fields_of(event: Event) -> Iterator[InputField]:

@@ -41,6 +41,7 @@ OF_SOURCE: Final[Mapping[str, Any]] = MappingProxyType(
         "missing_items": str(ITEM),
         "limitation_rules": "CIV_GENERAL",
         "start_kinds": "revelation",
+        "stop_causes": "MEDIATION",
         "cases": str(OTHER_CASE),
     }
 )

@@ -10,6 +10,9 @@ from sqlalchemy import delete, select
 from cases.case_rows import table
 from cases.commands.change import Change
 from cases.commands.records.intake import as_id, note
+from cases.errors import InvalidInputError
+from workflow.law import LAW
+from workflow.model import InputError
 
 Data = Mapping[str, Any]
 CLOSED_ROUTES: Final = frozenset({"declined", "ended"})
@@ -61,7 +64,7 @@ def _clear(change: Change, name: str) -> None:
 
 def legal_date(change: Change, data: Data) -> None:
     """Keep a date of law with its kind, author and reasons; an earlier one is superseded, never changed."""
-    kind = data.get("start_kind") or data["kind"] if data["kind"] == "clock_start" else data["kind"]
+    kind = _legal_kind(data)
     write_legal_date(
         change,
         kind=kind,
@@ -69,20 +72,53 @@ def legal_date(change: Change, data: Data) -> None:
         start_on=data["start_on"],
         end_on=data.get("end_on"),
         why=data["reasons"],
+        uncertain=bool(data.get("uncertain")),
     )
     if data["kind"] == "clock_start":
         change.marks["clock_start_reasoned"] = True
     change.dates_changed = True
 
 
+def _legal_kind(data: Data) -> str:
+    """Return what the row is called: kind of start, cause of a stop, or what T59 says. Raises InvalidInputError."""
+    match data["kind"]:
+        case "clock_start":
+            return str(data.get("start_kind") or data["kind"])
+        case "suspension" | "interruption" as effect:
+            return _stop_cause(data.get("cause"), effect)
+        case kind:
+            return str(kind)
+
+
+def _stop_cause(code: str | None, effect: str) -> str:
+    """Return the cause of a stop. One with the other effect is refused, one with none is kept: it stops nothing."""
+    cause = LAW.stop_causes.get(code or "")
+    if cause is None:
+        message = "Choisissez la cause de la suspension ou de l’interruption : elle dit quels délais elle touche."
+    elif cause.effect not in {effect, "none"}:
+        message = f"Cette cause n’a pas cet effet ({cause.article}) : choisissez l’autre nature, ou une autre cause."
+    else:
+        return cause.code
+    raise InvalidInputError((InputError("/data/cause", "wrong_cause", message),))
+
+
 def write_legal_date(
-    change: Change, *, kind: str, rule: str | None, start_on: Any, end_on: Any = None, why: str
+    change: Change,
+    *,
+    kind: str,
+    rule: str | None,
+    start_on: Any,
+    end_on: Any = None,
+    why: str,
+    uncertain: bool = False,
 ) -> None:
-    """Add a date of law; those of the same rule and kind give way to it."""
+    """Add a date of law; those of the same rule and kind give way to it, a stop only to one with the same first day."""
     older = [
         row["id"]
         for row in change.rows["legal_date"]
-        if (row["kind"], row["rule"]) == (kind, rule) and row["superseded_by"] is None
+        if (row["kind"], row["rule"]) == (kind, rule)
+        and row["superseded_by"] is None
+        and (kind not in LAW.stop_causes or row["start_on"] == start_on)
     ]
     new = change.add(
         "legal_date",
@@ -94,6 +130,8 @@ def write_legal_date(
         at=change.now,
         sealed={"why": why},
     )
+    if uncertain:
+        change.marks["uncertain_stops"] = [*(change.mark("uncertain_stops") or ()), str(new)]
     for row_id in older:
         change.set_after("legal_date", row_id, superseded_by=new)
 

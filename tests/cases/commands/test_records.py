@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -29,6 +30,7 @@ from cases.trail.read import RecordedEvent, events
 from tests.cases.commands.scenes import accept_transfer, merge_duplicate, propose_closure, reopen
 from tests.factories import Journey, a_case_in, a_draft, a_registered_case, a_report, accounts
 from workflow.facts import Facts
+from workflow.law import LAW
 from workflow.procedures import PROCEDURES
 
 
@@ -101,6 +103,70 @@ def test_a_corrected_date_keeps_the_old_one_and_counts_anew(sqlite_store: Store)
     assert journey.case.safe_day is not None
     assert before is not None
     assert journey.case.safe_day <= before
+
+
+STOPPED = {"rule": None, "reasons": "Accord signé des deux parties, en pièce 2."}
+
+
+def last_days(journey: Journey) -> dict[str, date | None]:
+    return {row.rule: row.legal_last_day for row in rows(journey, Limitation)}
+
+
+def test_a_recorded_suspension_moves_the_rules_that_it_touches_and_no_other(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").note_dates()
+    before = last_days(journey)
+    stop = {"kind": "suspension", "cause": "MEDIATION", "start_on": "2026-01-05", "end_on": "2026-01-14"}
+    journey.fire("case_handler", "T59", **stop, **STOPPED)
+    after = last_days(journey)
+    moved = {rule for rule in before if before[rule] != after[rule]}
+    assert moved == {rule for rule in before if rule in LAW.stop_causes["MEDIATION"].rules}
+    assert after["EMP_DISCRIMINATION"] == (before["EMP_DISCRIMINATION"] or journey.today) + timedelta(days=10)
+
+
+def test_two_suspensions_count_both_and_a_corrected_end_replaces_the_first(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").note_dates()
+    before = last_days(journey)["EMP_DISCRIMINATION"] or journey.today
+    first = {"kind": "suspension", "cause": "MEDIATION", "start_on": "2026-01-05"}
+    journey.fire("case_handler", "T59", **first, end_on="2026-01-14", **STOPPED)
+    second = {"kind": "suspension", "cause": "MEDIATION", "start_on": "2026-02-02", "end_on": "2026-02-06"}
+    journey.fire("case_handler", "T59", **second, **STOPPED)
+    assert last_days(journey)["EMP_DISCRIMINATION"] == before + timedelta(days=15)
+    journey.fire("case_handler", "T59", **first, end_on="2026-01-06", **STOPPED)
+    assert last_days(journey)["EMP_DISCRIMINATION"] == before + timedelta(days=7)
+
+
+def test_an_uncertain_interruption_changes_no_alarm_and_says_the_later_day(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").note_dates()
+    before = last_days(journey)
+    stop = {"kind": "interruption", "cause": "COURT_CLAIM", "start_on": "2026-01-05", "end_on": "2026-01-14"}
+    journey.fire("case_handler", "T59", **stop, **STOPPED, uncertain=True)
+    assert last_days(journey) == before
+    [row] = [row for row in rows(journey, Limitation) if row.rule == "EMP_DISCRIMINATION"]
+    told = sqlite_store.keys.unseal(journey.case_id, "limitation", row.id, "derivation", row.derivation)
+    assert any("14 janvier 2031" in note for note in told["notes"])
+
+
+@pytest.mark.parametrize(
+    ("given", "pointer"),
+    [
+        ({"kind": "suspension", "start_on": "2026-01-05"}, "/data/cause"),
+        ({"kind": "suspension", "cause": "COURT_CLAIM", "start_on": "2026-01-05"}, "/data/cause"),
+        (
+            {"kind": "suspension", "cause": "MEDIATION", "start_on": "2026-01-05", "end_on": "2026-01-04"},
+            "/data/start_on",
+        ),
+        ({"kind": "interruption", "cause": "ACKNOWLEDGEMENT", "start_on": "2031-01-05"}, "/data/start_on"),
+    ],
+)
+def test_a_stop_that_cannot_be_is_refused_and_nothing_is_kept(
+    sqlite_store: Store, given: dict[str, str], pointer: str
+) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").note_dates()
+    held = len(rows(journey, LegalDate))
+    with pytest.raises(InvalidInputError) as refused:
+        journey.fire("case_handler", "T59", **given, **STOPPED)
+    assert [error.pointer for error in refused.value.errors] == [pointer]
+    assert len(rows(journey, LegalDate)) == held
 
 
 def test_twins_are_marked_and_never_merged(sqlite_store: Store) -> None:
