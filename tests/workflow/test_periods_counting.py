@@ -213,7 +213,7 @@ def test_the_derivation_reads_as_french_sentences() -> None:
         f"Premier jour compté : le lendemain, mardi 15 mai 2018 – {FRANC}.",
         "Même quantième 2 mois plus tard : samedi 14 juillet 2018 – CJA, art. R421-1 et R421-5.",
         f"Délai franc : le lendemain, dimanche 15 juillet 2018 – {FRANC}.",
-        f"Dimanche 15 juillet 2018 n’est pas un jour ouvré : reporté au lundi 16 juillet 2018 – {FRANC}.",
+        f"Dimanche 15 juillet 2018 n’est pas un jour ouvré : reporté au lundi 16 juillet 2018 (week-end) – {FRANC}.",
         f"Dernier jour : lundi 16 juillet 2018 – {FRANC}.",
         "Jour sûr, dernier jour ouvré avant le 14 juillet 2018 : vendredi 13 juillet 2018 – règle de prudence.",
     ]
@@ -221,7 +221,9 @@ def test_the_derivation_reads_as_french_sentences() -> None:
 
 def test_the_derivation_names_the_holiday_that_was_skipped() -> None:
     words = " ".join(last_day("ADM_DECISION", date(2026, 9, 10), start_kind="notification").words())
-    assert "Mercredi 11 novembre 2026 n’est pas un jour ouvré (Armistice)" in words
+    assert "n’est pas un jour ouvré : reporté au jeudi 12 novembre 2026 (jour férié : 11 novembre 2026, Armistice)" in (
+        plain(words)
+    )
     safe = last_day("CRIM_OFFENCE_OLD", date(2014, 1, 2), start_kind="act").words()[-1]
     assert "vendredi 30 décembre 2016 (week-end et jour férié" in safe
     assert "Jour de l’an" in safe

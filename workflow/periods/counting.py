@@ -144,7 +144,7 @@ def first_count(rule: LimitationRule, start_on: date, start_kind: StartKind, act
     count, counted_from = counted(rule, start_on, start_kind), start_on
     if act_on is not None:
         count, counted_from = _capped(rule, count, start_on, act_on)
-    return _reformed(rule, count), counted_from
+    return reformed(rule, count), counted_from
 
 
 def counted(rule: LimitationRule, on: date, start_kind: StartKind) -> Count:
@@ -237,13 +237,9 @@ def _moved(on: date, article: str) -> tuple[date, tuple[DerivationStep, ...]]:
     moved = next_business_day(on)
     if moved == on:
         return on, ()
-    label = f"{weekday_date(on).capitalize()} n’est pas un jour ouvré{_reason(on)} : reporté au {weekday_date(moved)}"
+    skipped = _skipped(on - _ONE_DAY, moved)
+    label = f"{weekday_date(on).capitalize()} n’est pas un jour ouvré : reporté au {weekday_date(moved)} ({skipped})"
     return moved, (told_step("moved", label, moved, article),)
-
-
-def _reason(on: date) -> str:
-    name = holiday_name(on)
-    return f" ({name})" if name else ""
 
 
 def _procedure(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
@@ -309,7 +305,7 @@ def _capped(rule: LimitationRule, count: Count, start_on: date, act_on: date) ->
     return Count(cap, cap, (*count.steps, told_step("cap", label, cap, rule.cap_article))), act_on
 
 
-def _reformed(rule: LimitationRule, count: Count) -> Count:
+def reformed(rule: LimitationRule, count: Count) -> Count:
     """Apply the absolute last day set by a reform, where it is the earlier one."""
     if rule.not_after is None or count.last_day is None or count.last_day <= rule.not_after:
         return count

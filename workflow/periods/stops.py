@@ -32,6 +32,7 @@ from workflow.periods.counting import (
     counted,
     first_count,
     period_of,
+    reformed,
     told_step,
 )
 
@@ -173,7 +174,9 @@ class _Run:
 
     def moved_to(self, cause: StopCause, last: date) -> _Run:
         """Count from the last day of a suspension that covers the event."""
-        count = _capped_by_reform(self.rule, counted(self.rule, last, "event"), last)
+        count = counted(self.rule, last, "event")
+        if self.rule.not_after is not None and last <= self.rule.not_after:
+            count = reformed(self.rule, count)
         label = f"Suspension : {cause.label_fr}, jusqu’au {long_date(last)} ; le délai part de ce jour"
         step = told_step("suspension", label, last, cause.article)
         return replace(self, event=last, count=count, steps=(*self.steps, step, *count.steps), counted_until=last)
@@ -243,13 +246,6 @@ def _refused_by_silence(cause: StopCause, stop: Stop) -> date | None:
     """Return the day on which an appeal left without answer is refused (CRPA L231-4); None for other causes."""
     silence = LAW.limitation_rules["ADM_SILENCE"].length
     return same_number_day(stop.start_on, silence) if cause.ends_by_silence and silence else None
-
-
-def _capped_by_reform(rule: LimitationRule, count: Count, event: date) -> Count:
-    """Keep the absolute last day that a reform set, for a count that begins before it."""
-    if rule.not_after is None or count.last_day is None or event > rule.not_after or count.last_day <= rule.not_after:
-        return count
-    return _ending(count, rule.not_after)
 
 
 def _ending(count: Count, on: date) -> Count:
