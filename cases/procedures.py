@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, Self
 from cases.errors import ProcedureChangedError, ProcedureUnknownError
 from cases.tables import Case
 from workflow.model import Procedure
-from workflow.procedures import PROCEDURES
+from workflow.procedures import KNOWN as HELD
 
 _WORDS: Final = re.compile(r"(?P<name>[a-z_]+)/(?P<version>[0-9]+)(?:\+(?P<site>[a-z0-9-]+)/(?P<overlay>[0-9]+))?")
 
@@ -40,12 +40,12 @@ class VersionId(NamedTuple):
 
 
 def version_of(procedure: Procedure) -> str:
-    """Return what a case row keeps: ``signalement/1``."""
-    return f"{procedure.name}/{procedure.version}"
+    """Return what a case row keeps: ``signalement/1``, ``signalement/1+plaine-commune/2``."""
+    return procedure.identity
 
 
-KNOWN: Final[dict[str, Procedure]] = {version_of(procedure): procedure for procedure in PROCEDURES.values()}
-"""Every procedure of this installation by the words that a case row keeps of it."""
+KNOWN: Final[dict[str, Procedure]] = dict(HELD)
+"""Every procedure of this installation, also as sites adapted it, by the words that a case row keeps of it."""
 
 
 def procedure_named(version: str) -> Procedure:

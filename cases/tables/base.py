@@ -38,6 +38,8 @@ STATES: Final = (
     "archived",
     "purged",
 )
+SITE_STATES: Final = "site_"
+"""How the name of a state begins that a site adds by an overlay: always work, never an interruption."""
 INTERRUPTED: Final = ("awaiting_documents", "contact_lost", "transfer_pending")
 URGENCIES: Final = ("normal", "priority", "critical")
 ROLES: Final = (

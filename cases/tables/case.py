@@ -21,6 +21,7 @@ from cases.tables.base import (
     NOTE_AUDIENCES,
     REPORTER_KINDS,
     ROUTE_STATES,
+    SITE_STATES,
     STATES,
     URGENCIES,
     AccountRef,
@@ -45,7 +46,7 @@ class Case(Base):
     __table_args__ = (
         UniqueConstraint("case_number"),
         UniqueConstraint("site_id", "external_ref"),
-        one_of("state", STATES),
+        CheckConstraint(f"state IN {STATES} OR substr(state, 1, 5) = '{SITE_STATES}'", name="state_known"),
         one_of("urgency", URGENCIES),
         one_of("reporter_kind", REPORTER_KINDS),
         CheckConstraint(

@@ -27,7 +27,7 @@ VERSION: Final = 1
 """``v`` of what this module writes; it picks the reader of stored bytes."""
 SALT_BYTES: Final = 16
 """128 bits (RFC 9901, 9.3)."""
-WORD: Final = re.compile(r"[A-Za-z0-9_.:/()@-]{0,120}")
+WORD: Final = re.compile(r"[A-Za-z0-9_.:/()@+-]{0,120}")
 """What a field of canon may look like: a code or an id, never a sentence."""
 FIELDS: Final = (
     *("v", "log", "case", "seq", "type", "from", "to", "return", "actor", "role", "site"),
