@@ -395,6 +395,13 @@ class Refusal:
     role: str | None = None
     """Role that could act instead, or that could cure it."""
     available_from: date | None = None
+    """The first day on which it no longer stands in the way, where time alone cures it."""
+    instead: str | None = None
+    """Event to make in place of this one, where the case calls for another one: ``T39``."""
+    moot: bool = False
+    """The step answers something that is not there: nothing is missing, there is nothing to do."""
+    more: tuple[Refusal, ...] = ()
+    """What the same guard has against the step besides, each with its own cure. The engine tells them one by one."""
 
 
 class Passed(NamedTuple):

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from workflow.engine.causes import causes, way_to
 from workflow.engine.effects import clocks, letters, standing_still
 from workflow.engine.moves import matches, moves_of, read
-from workflow.engine.tables import Outcome, Plan, Position, Tables, expand, position, quoted
+from workflow.engine.tables import Outcome, Plan, Position, Tables, expand, position_of, quoted
 from workflow.facts import Facts
 from workflow.guards import NETWORK_RULE
 from workflow.model import Actor, Choice, Decision, Event, Move, Procedure, Refusal, Refused, Step
@@ -40,7 +41,7 @@ def decide(
     if outcome is None:
         refusals.insert(0, _wrong_state(tables, plan, facts))
     if refusals or outcome is None or role is None:
-        return Refused(event, tuple(refusals))
+        return Refused(event, causes(tables, plan, facts, step, refusals))
     _fire(outcome)
     return _decision(tables, plan, facts, step, role=role, outcome=outcome, moves=moves)
 
@@ -65,19 +66,15 @@ def _choice(tables: Tables, plan: Plan, facts: Facts, actor: Actor, today: date)
     to_state = outcome.to_state if outcome is not None else facts.state
     if not refusals:
         return Choice(plan.event, to_state, allowed=True, role=role)
-    days = [refusal.available_from for refusal in refusals if refusal.available_from]
-    only_time = max(days) if len(days) == len(refusals) else None
-    return Choice(plan.event, to_state, False, tuple(refusals), only_time, role)
-
-
-def _position_of(tables: Tables, facts: Facts) -> str:
-    """Return where the case stands in the expanded table; a return state counts in an interruption only."""
-    return position(facts.state, facts.return_state) if facts.state in tables.interruptions else facts.state
+    fewest = causes(tables, plan, facts, step, refusals)
+    days = [refusal.available_from for refusal in fewest if refusal.available_from]
+    only_time = max(days) if len(days) == len(fewest) else None
+    return Choice(plan.event, to_state, False, fewest, only_time, role)
 
 
 def _leads_to(tables: Tables, event: Event, facts: Facts, data: Mapping[str, Any]) -> Outcome | None:
     """Return where the event leads from here, None where it does not start from here."""
-    options = tables.outcomes.get((event.id, _position_of(tables, facts)))
+    options = tables.outcomes.get((event.id, position_of(tables, facts.state, facts.return_state)))
     if options is None:
         return None
     if len(options) > 1 and facts.return_state is not None:
@@ -133,7 +130,8 @@ def _same_eyes(plan: Plan, facts: Facts, step: Step) -> list[Refusal]:
         "Vous êtes l’auteur de ce qui est à valider\N{NARROW NO-BREAK SPACE}; "
         f"une autre personne décide\N{NO-BREAK SPACE}: {plan.role_labels}."
     )
-    return [Refusal("four_eyes", message, NETWORK_RULE, role=plan.roles[-1].id)]
+    other = next((role.id for role in plan.roles if not step.actor.holds(role.id)), plan.roles[0].id)
+    return [Refusal("four_eyes", message, NETWORK_RULE, role=other)]
 
 
 def _wrong_state(tables: Tables, plan: Plan, facts: Facts) -> Refusal:
@@ -141,17 +139,7 @@ def _wrong_state(tables: Tables, plan: Plan, facts: Facts) -> Refusal:
         f"Cette étape part de l’état {plan.source_labels}\N{NARROW NO-BREAK SPACE}; "
         f"le dossier est dans l’état {quoted(tables.labels.get(facts.state, facts.state))}."
     )
-    return Refusal("state", message, NETWORK_RULE, event=_way_to(tables, plan, facts))
-
-
-def _way_to(tables: Tables, plan: Plan, facts: Facts) -> str | None:
-    """Return the first event that leads in one step from the present state to one where this event starts."""
-    at = _position_of(tables, facts)
-    for other in tables.by_state.get(facts.state, ()):
-        outcomes = tables.outcomes.get((other.event.id, at))
-        if outcomes and outcomes[0].to_state != facts.state and outcomes[0].to_state in plan.sources:
-            return other.event.id
-    return None
+    return Refusal("state", message, NETWORK_RULE, field="/state", event=way_to(tables, facts, plan.sources))
 
 
 def _decision(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workflow.engine.tables import MovePlan, Plan, Tables, quoted
+from workflow.engine.wording import Said, move_refused
 from workflow.facts import Facts
 from workflow.guards import NETWORK_RULE
 from workflow.model import Event, Move, Refusal, Step
@@ -78,20 +79,29 @@ def _move(move: MovePlan, key: str, here: str | None, to_state: str) -> Move | N
 def _no_such_move(
     tables: Tables, facts: Facts, event: Event, move: MovePlan, wanted_move: tuple[str | None, str]
 ) -> Refusal:
-    """Refuse a move, and name the event that makes it, or that leads elsewhere from there, in the present state."""
+    """Refuse a move in human words, and name the step to make in its place, where the present state has one."""
     here, to_state = wanted_move
     machine, spec = move.machine, move.spec
-    now = tables.labels.get(f"{spec.machine}.{here}", "absent")
-    wanted = tables.labels.get(f"{spec.machine}.{to_state}", "non précisé")
-    from_here = sorted((edge for edge in machine.moves if edge.from_ == here), key=lambda edge: edge.to != to_state)
-    events = (tables.plans[each] for edge in from_here for each in edge.events if each != event.id)
-    other = next((plan.event for plan in events if facts.state in plan.sources), None)
-    advice = f"Voyez l’étape {quoted(other.label)}." if other else "Choisissez une autre réponse ou une autre étape."
-    message = (
-        f"{machine.label}\N{NO-BREAK SPACE}: de {quoted(now)}, cette étape ne mène pas à {quoted(wanted)}. {advice}"
+    stands = here or ("absent" if machine.created or machine.keyed_by == ("person",) else machine.initial)
+    said = move_refused(machine.id, stands, to_state) or Said(_plainly(tables, move, here, to_state))
+    instead = said.instead if said.instead not in {None, event.id} and _starts(tables, facts, said.instead) else None
+    field = f"/data/{move.to_field}" if move.to_field is not None and not spec.each else f"/{machine.id}"
+    return Refusal(
+        f"{machine.id}_move", said.sentence, NETWORK_RULE, field=field, instead=instead, moot=said.moot and not instead
     )
-    field = f"/data/{move.to_field}" if move.to_field is not None and not spec.each else None
-    return Refusal(f"{spec.machine}_move", message, NETWORK_RULE, field=field, event=other.id if other else None)
+
+
+def _starts(tables: Tables, facts: Facts, event_id: str | None) -> bool:
+    plan = tables.plans.get(event_id or "")
+    return plan is not None and facts.state in plan.sources
+
+
+def _plainly(tables: Tables, move: MovePlan, here: str | None, to_state: str) -> str:
+    """Say a move that no sentence was written for: by the labels of the file."""
+    machine = move.machine
+    now = tables.labels.get(f"{machine.id}.{here or machine.initial}", "")
+    wanted = tables.labels.get(f"{machine.id}.{to_state}", "")
+    return f"{machine.label}\N{NO-BREAK SPACE}: {quoted(now)} ne devient pas {quoted(wanted)} par cette étape."
 
 
 def read(word: str, row: Mapping[str, Any]) -> Any:

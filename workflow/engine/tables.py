@@ -252,6 +252,11 @@ def position(state: str, return_state: str | None) -> str:
     return f"{state}/{return_state}" if return_state else state
 
 
+def position_of(tables: Tables, state: str, return_state: str | None) -> str:
+    """Return where a case stands in the expanded table; a return state counts in an interruption only."""
+    return position(state, return_state) if state in tables.interruptions else state
+
+
 def _machine(edges: tuple[Edge, ...]) -> Machine:
     """Build the shared machine; no model is ever added to it, and it offers no trigger of its own."""
     states = list(dict.fromkeys(name for edge in edges for name in (edge.source, edge.target)))

@@ -6,10 +6,12 @@ from datetime import timedelta
 
 from workflow.facts import Contact, Facts
 from workflow.guards.referral import UNUSABLE
-from workflow.guards.registry import NETWORK_RULE, guard, refuse
+from workflow.guards.registry import NETWORK_RULE, all_of, guard, refuse
 from workflow.law import LAW, long_date
 from workflow.model import Refusal, Step
 
+HELD_BY = {"/rights_request": "dpo", "/litigation_hold": "dpo", "/links": "dpo"}
+"""Who settles what holds a case back."""
 ARCHIVES = "CPat L212-2, L212-3"
 MERGED = "merged"
 """Retention class of a duplicate: it goes with the case that was kept (domain rule 8.3)."""
@@ -88,7 +90,7 @@ def proposal_open(facts: Facts, step: Step) -> Refusal | None:
     if facts.closure_proposal is not None:
         return None
     message = "Aucune clôture n’est proposée : il n’y a rien à écarter."
-    return refuse("proposal_open", message, event="T43", role="case_handler")
+    return refuse("proposal_open", message, event="T43", role="case_handler", moot=True)
 
 
 @guard("voies ouvertes terminées ou confiées", reads=("routes",))
@@ -174,7 +176,7 @@ def signed_referral_sent_first(facts: Facts, step: Step) -> Refusal | None:
         return None
     event, role = ("T10", "case_handler") if facts.state == "referral_preparation" else ("T11", "site_coordinator")
     message = "La saisine est signée : transmettez-la d’abord, la suite se fait sans le réclamant."
-    return refuse("signed_referral_sent_first", message, event=event, role=role)
+    return refuse("signed_referral_sent_first", message, role=role, instead=event)
 
 
 def _can_leave(facts: Facts) -> bool:
@@ -193,15 +195,15 @@ def same_claimant_same_facts(facts: Facts, step: Step) -> Refusal | None:
         return None
     message = "Confirmez que le réclamant et les faits sont les mêmes ; sinon liez les dossiers sans les fusionner."
     field = "/data/same_facts" if step.data.get("same_claimant") else "/data/same_claimant"
-    return refuse("same_claimant_same_facts", message, field=field, event="T71")
+    return refuse("same_claimant_same_facts", message, field=field, instead="T71")
 
 
 @guard("dossier conservé ouvert", reads=("duplicate_target_open",))
 def duplicate_target_open(facts: Facts, step: Step) -> Refusal | None:
-    """The case that is kept is named and open."""
-    if facts.duplicate_target_open:
+    """The case named to be kept is open, and not this one."""
+    if facts.duplicate_target_open or step.data is None:
         return None
-    message = "Aucun dossier ouvert n’est désigné comme doublon à conserver : confirmez d’abord le doublon."
+    message = "Le dossier à conserver doit être un autre dossier, ouvert et visible pour vous : désignez-en un."
     return refuse("duplicate_target_open", message, field="/data/target_case")
 
 
@@ -211,7 +213,7 @@ def within_retention(facts: Facts, step: Step) -> Refusal | None:
     if facts.retention_end is None or step.today <= facts.retention_end:
         return None
     message = "La durée de conservation est dépassée : saisissez un nouveau signalement."
-    return refuse("within_retention", message, event="T37", role="intake_agent")
+    return refuse("within_retention", message, role="intake_agent", instead="T37")
 
 
 @guard("classe de conservation correspondante", reads=("retention_class", "kept_case_class"))
@@ -225,7 +227,7 @@ def retention_class_is(facts: Facts, step: Step, *, classes: tuple[str, ...]) ->
         return refuse("retention_class_is", message, field="/links", role="dpo")
     event = "T34" if step.event.id == "T67" else "T67"
     message = "La classe de conservation du dossier mène à une autre fin : archivez ou éliminez selon cette classe."
-    return refuse("retention_class_is", message, field="/retention_class", event=event)
+    return refuse("retention_class_is", message, field="/retention_class", instead=event)
 
 
 @guard("visa des archives en vigueur", basis=ARCHIVES, reads=("elimination_visa",))
@@ -256,15 +258,20 @@ def listed_by_another(facts: Facts, step: Step) -> Refusal | None:
 def nothing_pending(facts: Facts, step: Step) -> Refusal | None:
     """A rights request, an article 40 answer or a litigation suspends every removal; a duplicate goes last."""
     running = {id_ for id_ in ("K08", "K12") if id_ in facts.clocks and facts.clocks[id_].state != "stopped"}
-    held = {
-        "une demande d’exercice de droits": facts.pending_rights_request or "K12" in running,
-        "une réponse sur l’article 40": "K08" in running
-        or any(record.state in {"to_examine", "to_send"} for record in facts.article40),
-        "un litige en cours": facts.litigation_hold,
-        "le dossier conservé, avec lequel ce doublon s’élimine": facts.kept_case_alive,
-    }
-    reasons = [what for what, there in held.items() if there]
-    if not reasons:
-        return None
-    message = f"L’élimination attend : {', '.join(reasons)}."
-    return refuse("nothing_pending", message, field="/pending", role="dpo")
+    examined = not any(record.state in {"to_examine", "to_send"} for record in facts.article40)
+    held = (
+        (
+            "une demande d’exercice de droits",
+            facts.pending_rights_request or "K12" in running,
+            "/rights_request",
+            "T61",
+        ),
+        ("une réponse sur l’article 40", "K08" in running or not examined, "/article40", "T64"),
+        ("la fin d’un litige", facts.litigation_hold, "/litigation_hold", None),
+        ("le dossier conservé, avec lequel ce doublon s’élimine", facts.kept_case_alive, "/links", None),
+    )
+    return all_of(
+        refuse("nothing_pending", f"L’élimination attend {what}.", field=field, event=event, role=HELD_BY.get(field))
+        for what, there, field, event in held
+        if there
+    )

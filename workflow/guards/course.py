@@ -7,7 +7,7 @@ from typing import Final
 
 from workflow.facts import Facts
 from workflow.guards.closing import NOT_OPEN
-from workflow.guards.registry import guard, refuse
+from workflow.guards.registry import all_of, guard, refuse
 from workflow.law import long_date
 from workflow.model import Refusal, Step
 
@@ -66,7 +66,7 @@ def acts_for_receiving_site(facts: Facts, step: Step) -> Refusal | None:
     if transfer is not None and stands_in and step.actor.site != transfer.from_site:
         return None
     message = "Le site destinataire répond à l’offre ; le site d’origine peut seulement l’annuler."
-    return refuse("acts_for_receiving_site", message, event="T56", role="site_coordinator")
+    return refuse("acts_for_receiving_site", message, role="site_coordinator", instead="T56")
 
 
 @guard("coordinateur du site d’origine", reads=("transfer",))
@@ -78,7 +78,7 @@ def acts_for_sending_site(facts: Facts, step: Step) -> Refusal | None:
     if step.actor.holds("substitute_coordinator") and step.actor.site != transfer.to_site:
         return None
     message = "Le site d’origine annule l’offre ; le site destinataire l’accepte ou la refuse."
-    return refuse("acts_for_sending_site", message, event="T22", role="national_admin")
+    return refuse("acts_for_sending_site", message, role="national_admin", instead="T22")
 
 
 @guard("pas un transfert pour conflit d’intérêts", basis="CRPA L100-2", reads=("transfer",))
@@ -87,7 +87,7 @@ def no_conflict_transfer(facts: Facts, step: Step) -> Refusal | None:
     if facts.transfer is None or not facts.transfer.conflict:
         return None
     message = "Ce transfert répond à un conflit d’intérêts : l’administrateur national le propose à un autre site."
-    return refuse("no_conflict_transfer", message, event="T55", role="national_admin")
+    return refuse("no_conflict_transfer", message, role="national_admin", instead="T55")
 
 
 @guard("transfert pour conflit d’intérêts", basis="CRPA L100-2", reads=("transfer",))
@@ -96,7 +96,7 @@ def conflict_transfer(facts: Facts, step: Step) -> Refusal | None:
     if facts.transfer is not None and facts.transfer.conflict:
         return None
     message = "Ce transfert ne répond pas à un conflit d’intérêts : refusez-le, le dossier retourne au site d’origine."
-    return refuse("conflict_transfer", message, event="T22", role="site_coordinator")
+    return refuse("conflict_transfer", message, role="site_coordinator", instead="T22")
 
 
 @guard("conflit d’intérêts réglé", basis="CRPA L100-2", reads=("transfer", "conflict_declared", "substitute_named"))
@@ -155,28 +155,33 @@ def rights_answer_by_dpo(facts: Facts, step: Step) -> Refusal | None:
 @guard(
     "courrier au mis en cause permis",
     basis="LO 2011-333 art. 18 à 22",
-    reads=("consents", "criminal_status", "referral_started", "closure_proposal", "state"),
+    reads=("consents", "criminal_status", "referral_started", "closure_proposal"),
 )
 def respondent_letter_allowed(facts: Facts, step: Step) -> Refusal | None:
     """The site has no power of inquiry: it writes to the respondent (L14) only where every condition holds."""
     if step.data is None or step.data.get("code") != "L14":
         return None
     consent = facts.consent("partner", "respondent")
-    lacking = {
-        "l’accord écrit du réclamant sur le texte exact (destinataire « respondent »)": consent is not None
-        and consent.state == "given"
-        and consent.proof,
-        "aucune procédure pénale": facts.criminal_status == "none",
-        "aucune saisine commencée": not facts.referral_started,
-        "un signalement qui n’est pas retiré": not facts.report_withdrawn,
-        "la signature du coordinateur": any(step.actor.holds(role) for role in COORDINATORS),
-    }
-    reasons = [what for what, holds in lacking.items() if not holds]
-    if not reasons:
-        return None
-    message = f"Le site n’enquête pas. Pour écrire au mis en cause, il faudrait : {', '.join(reasons)}."
-    event = "T42" if facts.state not in NOT_OPEN else None
-    return refuse("respondent_letter_allowed", message, field="/data/code", event=event, role="site_coordinator")
+    agreed = consent is not None and consent.state == "given" and consent.proof
+    signs = any(step.actor.holds(role) for role in COORDINATORS)
+    asked = (
+        ("l’accord écrit du réclamant sur le texte exact du courrier", agreed, "/consents/partner", "T42", None),
+        ("aucune procédure pénale", facts.criminal_status == "none", "/criminal_status", "T71", None),
+        ("aucune saisine commencée", not facts.referral_started, "/data/code", None, None),
+        ("un signalement qui n’est pas retiré", not facts.report_withdrawn, "/closure_proposal", "T44", None),
+        ("la signature du coordinateur", signs, None, None, "site_coordinator"),
+    )
+    return all_of(
+        refuse(
+            "respondent_letter_allowed",
+            f"Le site n’enquête pas : pour écrire au mis en cause, il faut {what}.",
+            field=field,
+            event=event,
+            role=role,
+        )
+        for what, holds, field, event, role in asked
+        if not holds
+    )
 
 
 @guard("droit exercé ou abandonné nommé", basis="LO 2011-333 art. 6")

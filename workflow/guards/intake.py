@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from workflow.facts import Facts
-from workflow.guards.registry import guard, refuse
+from workflow.guards.registry import all_of, guard, refuse
 from workflow.law import long_date
 from workflow.model import Refusal, Step
 
@@ -13,11 +13,11 @@ from workflow.model import Refusal, Step
 @guard("canal et origine du signalement connus", reads=("channel", "reporter_kind"))
 def origin_known(facts: Facts, step: Step) -> Refusal | None:
     """It is known how the report came and who reports."""
-    if facts.channel and facts.reporter_kind:
-        return None
-    field = "/receipt/channel" if not facts.channel else "/receipt/reporter_kind"
-    message = "Indiquez par quel canal le signalement est arrivé et qui signale."
-    return refuse("origin_known", message, field=field)
+    asked = {
+        "/receipt/channel": ("Indiquez par quel canal le signalement est arrivé.", facts.channel),
+        "/receipt/reporter_kind": ("Indiquez qui signale.", facts.reporter_kind),
+    }
+    return all_of(refuse("origin_known", message, field=field) for field, (message, told) in asked.items() if not told)
 
 
 @guard("faits minimaux écrits", reads=("narrative_written",))
@@ -59,7 +59,7 @@ def no_report_received(facts: Facts, step: Step) -> Refusal | None:
     if not facts.report_received:
         return None
     message = "Ce brouillon vient d’une personne : il ne se supprime pas, enregistrez-le."
-    return refuse("no_report_received", message, event="T01")
+    return refuse("no_report_received", message, field="/receipt/report_received", instead="T01")
 
 
 @guard("brouillon vide, annonces faites", reads=("narrative_written", "clocks"))
@@ -80,7 +80,7 @@ def not_critical(facts: Facts, step: Step) -> Refusal | None:
     if not facts.critical:
         return None
     message = "Le dossier est critique : demandez les pièces sans attendre, le travail continue."
-    return refuse("not_critical", message, event="T39")
+    return refuse("not_critical", message, instead="T39")
 
 
 @guard("dossier critique", reads=("urgency",))
@@ -125,7 +125,7 @@ def clock_over(facts: Facts, step: Step, *, clock: str) -> Refusal | None:
         return None
     if due_on is None:
         message = "Le délai qui permet cette étape ne court pas."
-        return refuse("clock_over", message)
+        return refuse("clock_over", message, field=f"/clocks/{clock}")
     available_from = due_on + timedelta(days=1)
     message = f"Le délai court encore : cette étape sera possible à partir du {long_date(available_from)}."
     return refuse("clock_over", message, available_from=available_from)

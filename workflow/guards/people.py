@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from workflow.facts import Facts
 from workflow.guards.registry import guard, refuse
 from workflow.model import Refusal, Step
@@ -45,7 +47,9 @@ def substitute_may_act(facts: Facts, step: Step) -> Refusal | None:
     late = [facts.clocks[clock] for clock in ("K07", "K26") if clock in facts.clocks]
     if any(clock.state == "over" for clock in late):
         return None
-    days = [clock.due_on for clock in late if clock.state == "running" and clock.due_on]
+    days = [clock.due_on + timedelta(days=1) for clock in late if clock.state == "running" and clock.due_on]
+    if any(day <= step.today for day in days):
+        return None
     message = (
         "Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, "
         "auteur de l’acte, ou si son délai est dépassé."

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from workflow.facts import Facts, LimitationDate
-from workflow.guards.registry import guard, refuse
+from workflow.guards.registry import all_of, guard, refuse
 from workflow.law import LAW, Length, grounds_refused
 from workflow.model import Refusal, Step
 from workflow.periods.calendar import add_months, length_before
 
+LEGAL_DATES = "/clock_starts"
+"""Where dates of law are written: noting one computes the periods and sends the letter on them."""
 ARTICLE_40 = "CPP 40 al. 2"
 OPEN_ARTICLE_40 = frozenset({"to_examine", "to_send"})
 RUNNING = frozenset({"running", "may_be_open"})
@@ -62,13 +64,14 @@ def grounds_in_force(facts: Facts, step: Step) -> Refusal | None:
 @guard("dates des faits et départ des délais motivés", reads=("facts_on", "clock_start_reasoned"))
 def fact_dates_reasoned(facts: Facts, step: Step) -> Refusal | None:
     """The day of the facts is known and the choice of the start of the periods is reasoned."""
-    if facts.facts_on is not None and facts.clock_start_reasoned:
-        return None
+    found = []
     if facts.facts_on is None:
         message = "Indiquez la date des faits, même approchée."
-        return refuse("fact_dates_reasoned", message, field="/facts/facts_on", event="T59")
-    message = "Notez le départ du délai, sa nature et pourquoi cette date est retenue."
-    return refuse("fact_dates_reasoned", message, event="T59")
+        found.append(refuse("fact_dates_reasoned", message, field="/facts/facts_on"))
+    if not facts.clock_start_reasoned:
+        message = "Notez le départ du délai, sa nature et pourquoi cette date est retenue."
+        found.append(refuse("fact_dates_reasoned", message, field=LEGAL_DATES, event="T59"))
+    return all_of(found)
 
 
 @guard("délais calculés", basis="LO 2011-333 art. 6", reads=("limitation_computed",))
@@ -77,7 +80,7 @@ def limitation_computed(facts: Facts, step: Step) -> Refusal | None:
     if facts.limitation_computed:
         return None
     message = "Calculez les délais à partir d’une date de droit : la saisine n’en suspend aucun."
-    return refuse("limitation_computed", message, event="T59")
+    return refuse("limitation_computed", message, field=LEGAL_DATES, event="T59")
 
 
 @guard("lettre sur les délais envoyée", basis="LO 2011-333 art. 6", reads=("anonymous", "letters", "letter_drafts"))
@@ -90,7 +93,9 @@ def limitation_letter_sent(facts: Facts, step: Step) -> Refusal | None:
         "Envoyez d’abord au réclamant la lettre sur les délais : "
         "la saisine ne suspend ni la prescription ni les délais de recours."
     )
-    return refuse("limitation_letter_sent", message, event="T61" if "L07" in facts.letter_drafts.values() else "T59")
+    if "L07" in facts.letter_drafts.values():
+        return refuse("limitation_letter_sent", message, field="/letters/L07", event="T61")
+    return refuse("limitation_letter_sent", message, field=LEGAL_DATES, event="T59")
 
 
 @guard("article 40 examiné", basis=ARTICLE_40, reads=("article40", "urgency"))
@@ -222,7 +227,7 @@ def no_urgency_criterion_left(facts: Facts, step: Step) -> Refusal | None:
     if not left:
         return None
     message = "Un délai proche ou des faits en cours maintiennent l’urgence : elle baissera quand la date sera traitée."
-    return refuse("no_urgency_criterion_left", message, event="T59")
+    return refuse("no_urgency_criterion_left", message, field=LEGAL_DATES, event="T59")
 
 
 def _criteria(facts: Facts, level: str, today: date) -> set[str]:

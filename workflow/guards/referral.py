@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from workflow.facts import Attachment, Facts
-from workflow.guards.registry import guard, refuse
+from workflow.guards.registry import all_of, guard, refuse
 from workflow.model import Refusal, Step
 from workflow.periods.calendar import add_months
 
@@ -18,6 +18,10 @@ CLOSED_ROUTES = frozenset({"declined", "ended"})
 UNUSABLE = frozenset({"refused", "quarantined", "withdrawn"})
 REFUSALS = frozenset({"INADMISSIBLE", "REORIENTED", "NOT_PURSUED", "NOT_ESTABLISHED"})
 """Outcomes by which the Défenseur des droits does not act (LO 24)."""
+AFTER_SENDING = frozenset(
+    {"referral_sent", "ddd_review", "ddd_information_requested", "outcome_follow_up", "ddd_returned"}
+)
+"""States in which news of the Défenseur des droits changes where the case stands."""
 SIGNED_AGREEMENTS = frozenset({"ddd_referral", "secrecy"})
 RECIPIENTS = {
     "information_notice": ("site",),
@@ -51,6 +55,8 @@ FIELD_OF = {
     "limitation": "/clock_starts",
 }
 """Where each item is written in the case file."""
+STEP_OF = {"criminal": "T71", "limitation": "T59"}
+"""What notes it, where that is a step."""
 
 
 @guard("voie du Défenseur des droits validée", reads=("orientation_validated_on", "routes", "state"))
@@ -60,7 +66,7 @@ def ddd_route_validated(facts: Facts, step: Step) -> Refusal | None:
     if facts.orientation_validated_on is not None and routes:
         return None
     message = "L’orientation validée ne comporte pas la voie du Défenseur des droits : reprenez l’orientation."
-    return refuse("ddd_route_validated", message, event="T18" if facts.state == "ddd_returned" else "T46")
+    return refuse("ddd_route_validated", message, instead="T18" if facts.state == "ddd_returned" else "T46")
 
 
 @guard(
@@ -70,16 +76,17 @@ def ddd_route_validated(facts: Facts, step: Step) -> Refusal | None:
 )
 def claimant_identified(facts: Facts, step: Step) -> Refusal | None:
     """The person who refers is known to the Défenseur des droits: nobody refers without a name."""
+    found = []
     if facts.anonymous:
         message = (
             "Un signalement anonyme ne permet pas de saisine : la personne doit au moins être connue du Défenseur "
             "des droits. Une alerte sans nom reste possible."
         )
-        return refuse("claimant_identified", message, field="/receipt/anonymous", event="T58")
-    if facts.identity_verified:
-        return None
-    message = "Vérifiez l’identité du réclamant ou de son représentant avant toute saisine."
-    return refuse("claimant_identified", message, field="/claimant/identity_verified", event="T58")
+        found.append(refuse("claimant_identified", message, field="/receipt/anonymous"))
+    if not facts.identity_verified:
+        message = "Vérifiez l’identité du réclamant ou de son représentant avant toute saisine."
+        found.append(refuse("claimant_identified", message, field="/claimant/identity_verified", event="T58"))
+    return all_of(found)
 
 
 @guard(
@@ -89,6 +96,7 @@ def claimant_identified(facts: Facts, step: Step) -> Refusal | None:
 )
 def entitled_to_refer(facts: Facts, step: Step) -> Refusal | None:
     """Only the victim, an heir, a legal representative or an entitled association refers; a third party never does."""
+    found = []
     if not facts.claimant_known:
         message = (
             "Écrivez le nom du réclamant : lui seul saisit le Défenseur des droits."
@@ -96,14 +104,14 @@ def entitled_to_refer(facts: Facts, step: Step) -> Refusal | None:
             else "Un tiers ne saisit pas le Défenseur des droits à la place de la victime : identifiez-la, "
             "informez-la et recueillez son accord."
         )
-        return refuse("entitled_to_refer", message, field="/claimant/last_name", event="T58")
+        found.append(refuse("entitled_to_refer", message, field="/claimant/last_name"))
     if facts.claimant_deceased and not facts.heir:
         message = "La personne est décédée : seuls ses ayants droit peuvent saisir ; demandez-leur s’ils poursuivent."
-        return refuse("entitled_to_refer", message, field="/heir", event="T58")
-    return _association_standing(facts)
+        found.append(refuse("entitled_to_refer", message, field="/heir"))
+    return all_of((*found, *_association_standing(facts)))
 
 
-def _association_standing(facts: Facts) -> Refusal | None:
+def _association_standing(facts: Facts) -> tuple[Refusal, ...]:
     match facts.association_standing:
         case "under_five_years":
             message = (
@@ -112,9 +120,9 @@ def _association_standing(facts: Facts) -> Refusal | None:
         case "no_statutes":
             message = "Joignez une copie des statuts de l’association, ou faites saisir la victime elle-même."
         case _:
-            return None
+            return ()
     basis = "LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1"
-    return refuse("entitled_to_refer", message, basis=basis, field="/association_standing")
+    return (refuse("entitled_to_refer", message, basis=basis, field="/association_standing"),)
 
 
 @guard("accord du réclamant donné", basis=AGREEMENT, reads=("consents", "reopened_count", "scope_changed_on"))
@@ -122,19 +130,19 @@ def consent_given(
     facts: Facts, step: Step, *, what: str, recipient: str, renew_after_months: int = 0
 ) -> Refusal | None:
     """The agreement is given, with the wording shown and its proof, and was renewed after a reopening."""
-    consent = facts.consent(what, recipient)
+    consent, field = facts.consent(what, recipient), f"/consents/{what}"
     if consent is None or consent.state != "given":
         message = _no_agreement(consent.state if consent else "not_asked")
-        return refuse("consent_given", message, event="T42")
+        return refuse("consent_given", message, field=field, event="T42")
     if not consent.wording_version or not consent.proof:
         message = "L’accord n’est que déclaré : faites signer le formulaire et notez la version du texte et la preuve."
-        return refuse("consent_given", message, basis=f"{AGREEMENT} ; RGPD 7(1)", event="T42")
+        return refuse("consent_given", message, basis=f"{AGREEMENT} ; RGPD 7(1)", field=field, event="T42")
     if facts.reopened_count and renew_after_months and _older(consent.decided_on, renew_after_months, step.today):
         message = f"Le dossier a été rouvert et l’accord a plus de {renew_after_months} mois : redemandez-le."
-        return refuse("consent_given", message, event="T42")
+        return refuse("consent_given", message, field=field, event="T42")
     if facts.scope_changed_on and (consent.decided_on is None or consent.decided_on < facts.scope_changed_on):
         message = "La demande a changé depuis cet accord : redemandez-le sur le nouveau texte."
-        return refuse("consent_given", message, event="T42")
+        return refuse("consent_given", message, field=field, event="T42")
     return None
 
 
@@ -158,7 +166,7 @@ def report_not_withdrawn(facts: Facts, step: Step) -> Refusal | None:
     if not facts.report_withdrawn:
         return None
     message = "La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture."
-    return refuse("report_not_withdrawn", message, event="T45", role="site_coordinator")
+    return refuse("report_not_withdrawn", message, role="site_coordinator", instead="T45")
 
 
 @guard("procédure pénale demandée", basis="LO 2011-333 art. 23", reads=("criminal_status", "criminal_asked"))
@@ -197,13 +205,18 @@ def referral_items_complete(facts: Facts, step: Step) -> Refusal | None:
         missing = [code for code in missing if code not in (step.data.get("to_follow") or ())]
         if not missing:
             return None
-    labels = ", ".join(ITEMS.get(code, code) for code in missing)
-    message = f"Il manque à la saisine : {labels}."
     if facts.critical:
-        message += " Le dossier est critique : il part si vous les cochez comme à suivre."
-    return refuse(
-        "referral_items_complete", message, field="/data/to_follow" if facts.critical else FIELD_OF.get(missing[0])
-    )
+        labels = ", ".join(ITEMS.get(code, code) for code in missing)
+        message = (
+            f"Il manque à la saisine : {labels}. Le dossier est critique : il part si vous les cochez comme à suivre."
+        )
+        return refuse("referral_items_complete", message, field="/data/to_follow")
+    return all_of(_item_missing(code) for code in missing)
+
+
+def _item_missing(code: str) -> Refusal:
+    message = f"Il manque à la saisine : {ITEMS.get(code, code)}."
+    return refuse("referral_items_complete", message, field=FIELD_OF.get(code), event=STEP_OF.get(code))
 
 
 @guard("pièces contrôlées", reads=("attachments", "urgency"))
@@ -234,7 +247,7 @@ def secrets_lifted_or_left_out(facts: Facts, step: Step) -> Refusal | None:
     message = (
         f"{_kinds(kept)} : il faut la demande expresse de la personne pour les transmettre, sinon laissez-les de côté."
     )
-    field = "/data/left_out" if _asks_what_stays(step) else "/attachments"
+    field = "/data/left_out" if _asks_what_stays(step) else "/consents/secrecy"
     return refuse("secrets_lifted_or_left_out", message, field=field, event="T42")
 
 
@@ -273,7 +286,7 @@ def no_duplicate_referred(facts: Facts, step: Step) -> Refusal | None:
     if not facts.duplicate_referred or facts.critical:
         return None
     message = "Un doublon confirmé de ce dossier a déjà été transmis : fusionnez-les."
-    return refuse("no_duplicate_referred", message, event="T30", role="site_coordinator")
+    return refuse("no_duplicate_referred", message, role="site_coordinator", instead="T30")
 
 
 @guard("réception par le Défenseur des droits identifiée")
@@ -292,7 +305,7 @@ def outcome_is_no_refusal(facts: Facts, step: Step) -> Refusal | None:
     if step.data is None or not outcomes or not outcomes <= REFUSALS:
         return None
     message = "C’est un refus ou une réorientation : notez-le comme un retour, le dossier et ses délais sont revus."
-    return refuse("outcome_is_no_refusal", message, field="/data/outcomes", event="T17")
+    return refuse("outcome_is_no_refusal", message, field="/data/outcomes", instead="T17")
 
 
 @guard("refus motivé du Défenseur des droits", basis="LO 2011-333 art. 24", reads=())
@@ -301,20 +314,23 @@ def outcome_is_refusal(facts: Facts, step: Step) -> Refusal | None:
     if step.data is None or _outcomes(step) <= REFUSALS:
         return None
     message = "Choisissez irrecevabilité, réorientation, non-suite ou discrimination non établie, sinon notez l’issue."
-    return refuse("outcome_is_refusal", message, field="/data/outcomes", event="T16")
+    return refuse("outcome_is_refusal", message, field="/data/outcomes", instead="T16")
 
 
 def _outcomes(step: Step) -> set[str]:
     return {str(row.get("outcome")) for row in (step.data or {}).get("outcomes") or ()}
 
 
-@guard("saisine déjà transmise", reads=("referral_sent_on",))
+@guard("saisine déjà transmise", reads=("referral_sent_on", "return_state"))
 def referral_was_sent(facts: Facts, step: Step) -> Refusal | None:
-    """There is news of the Défenseur des droits only after a referral was sent."""
-    if facts.referral_sent_on is not None:
+    """The case goes on with the Défenseur des droits: a referral was sent and nobody took the case out of its hands."""
+    if facts.referral_sent_on is not None and facts.return_state in AFTER_SENDING:
         return None
+    if facts.referral_sent_on is not None:
+        message = "Le dossier n’attend plus rien du Défenseur des droits : cette nouvelle se note comme un contact."
+        return refuse("referral_was_sent", message, instead="T58", moot=True)
     message = "Aucune saisine n’est partie de ce dossier : cette nouvelle se note comme un contact."
-    return refuse("referral_was_sent", message, event="T58")
+    return refuse("referral_was_sent", message, instead="T58", moot=True)
 
 
 @guard("Défenseur des droits averti", reads=("referral_sent_on",))
@@ -378,7 +394,7 @@ def not_a_referral_withdrawal(
     message = (
         "Une saisine est en cours : notez-le comme retrait ou refus de la saisine, le dossier revient à l’orientation."
     )
-    return refuse("not_a_referral_withdrawal", message, event=event, role="case_handler")
+    return refuse("not_a_referral_withdrawal", message, role="case_handler", instead=event)
 
 
 @guard("autre voie ouverte", reads=("routes",))
@@ -387,4 +403,4 @@ def another_route_open(facts: Facts, step: Step) -> Refusal | None:
     if any(route.code not in DDD_ROUTES and route.state not in CLOSED_ROUTES for route in facts.routes):
         return None
     message = "Aucune autre voie validée n’est ouverte : reprenez la qualification ou notez le retrait de l’accord."
-    return refuse("another_route_open", message, event="T46")
+    return refuse("another_route_open", message, instead="T46")

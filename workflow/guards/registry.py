@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, get_type_hints
 
@@ -86,7 +86,7 @@ def condition(*, reads: Iterable[str] = ()) -> Callable[[_Condition], _Condition
     return register
 
 
-def refuse(
+def refuse(  # noqa: PLR0913 - a refusal in words: each argument is one thing that a person is told
     name: str,
     message: str,
     *,
@@ -95,6 +95,18 @@ def refuse(
     event: str | None = None,
     role: str | None = None,
     available_from: date | None = None,
+    instead: str | None = None,
+    moot: bool = False,
 ) -> Refusal:
-    """Return the refusal of the guard ``name``: a sentence that says what to do, its basis and its cure."""
-    return Refusal(name, message, basis or GUARDS[name].basis, field, event, role, available_from)
+    """Return the refusal of the guard ``name``: a sentence that says what to do, its basis and its cure.
+
+    ``field`` is where the cure is written and ``event`` the step that does it; two refusals with the same of both are
+    one cause. ``instead`` is the step to make in place of this one.
+    """
+    return Refusal(name, message, basis or GUARDS[name].basis, field, event, role, available_from, instead, moot)
+
+
+def all_of(refusals: Iterable[Refusal]) -> Refusal | None:
+    """Return what a guard has against a step for several reasons, each with its own cure; None where it has nothing."""
+    found = tuple(refusals)
+    return replace(found[0], more=found[1:]) if found else None

@@ -14,7 +14,7 @@ def actor_aspects(procedure: Procedure, event: Event) -> tuple[Aspect, ...]:
     """Return the aspects of whoever tries an event; by default the first role of the event."""
     first = next((role for role in event.roles if role != BOUND), NOBODY)
     roles = tuple(
-        Value(role.id, f"la personne qui agit est : {role.label}", actor={"roles": frozenset({role.id})})
+        Value(role.id, f"la personne qui agit est : {role.label}", actor={"roles": frozenset({role.id})})
         for role in procedure.roles
         if role.id != BOUND
     )

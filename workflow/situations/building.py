@@ -51,7 +51,7 @@ FOR_EVENT: Final[Mapping[str, Situation]] = {
     "T38": {"urgency": "critical"},
     "T41": {"report_received": "no", "narrative": "no", "clock.K17": "reminded"},
     "T44": {"closure_proposal": "open"},
-    "T50": {"referral_sent": "yes"},
+    "T50": {"referral_sent": "yes", "return_state": "ddd_review"},
     "T55": {"conflict": "declared"},
     "T57": {"clock.K09": "over"},
     "T60": {"clock.K10": "over"},

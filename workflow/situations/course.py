@@ -99,7 +99,7 @@ def state_aspects(procedure: Procedure) -> Iterator[Aspect]:
         "state",
         Value(NEW, "le signalement n’est pas encore saisi", {"state": NEW}),
         *(
-            Value(each.id, f"le dossier est dans l’état « {each.label} »", {"state": each.id})
+            Value(each.id, f"le dossier est dans l’état « {each.label} »", {"state": each.id})
             for each in procedure.states
         ),
         by="events",
@@ -112,7 +112,7 @@ def state_aspects(procedure: Procedure) -> Iterator[Aspect]:
         "état à retrouver",
         "return_state",
         *(
-            Value(each.id, f"le dossier reviendra à l’état « {each.label} »", {"return_state": each.id})
+            Value(each.id, f"le dossier reviendra à l’état « {each.label} »", {"return_state": each.id})
             for each in working
         ),
         by="events",
@@ -146,7 +146,7 @@ def said(machine: SubMachine, state: str, what: str) -> str:
     """Return the sentence of one state of a machine."""
     known = SENTENCES.get(f"{machine.id}.{state}")
     label = next(each.label for each in machine.states if each.id == state)
-    return known.format(what=what) if known else f"{what} : {label}"
+    return known.format(what=what) if known else f"{what} : {label}"
 
 
 def _single(machine: SubMachine, fact: str) -> Aspect:
@@ -222,14 +222,14 @@ def _clock(clock: Clock) -> Aspect:
         return facts
 
     later, before = TODAY + timedelta(days=10), TODAY - timedelta(days=3)
-    delay = f"le délai « {clock.label} »"
+    delay = f"le délai « {clock.label} »"
     reminded = [
         Value("reminded", f"{delay} court et les relances sont faites", told("running", later, REMINDERS)),
         Value("over_reminded", f"{delay} est dépassé et les relances sont faites", told("over", before, REMINDERS)),
     ]
     return aspect(
         f"clock.{clock.id}",
-        f"délai « {clock.label} »",
+        f"délai « {clock.label} »",
         f"clocks.{clock.id}" + (" pending_rights_request" if clock.id == "K12" else ""),
         Value(ABSENT, f"{delay} ne court pas"),
         Value("running", f"{delay} court", told("running", later)),
@@ -243,7 +243,7 @@ def _clock(clock: Clock) -> Aspect:
 def author_aspects(procedure: Procedure) -> Iterator[Aspect]:
     """Yield who fired last each event that a four-eyes pair names."""
     for event_id in dict.fromkeys(each for event in procedure.events for each in event.four_eyes):
-        done = f"« {procedure.event(event_id).done_label} »"
+        done = f"« {procedure.event(event_id).done_label} »"
         yield aspect(
             f"author.{event_id}",
             f"auteur de {done}",

@@ -123,7 +123,10 @@ CASES: dict[str, list[Case]] = {
         ),
         Case(Told(data={}), Told(data={"same_claimant": True, "same_facts": True}), field="/data/same_claimant"),
     ],
-    "duplicate_target_open": [Case(Told(EMPTY), Told(), field="/data/target_case")],
+    "duplicate_target_open": [
+        Case(Told(EMPTY, {}), Told(data={}), field="/data/target_case"),
+        Case(Told(EMPTY, {}), Told(EMPTY), field="/data/target_case"),
+    ],
     "within_retention": [
         Case(
             Told(with_(retention_end=date(2026, 11, 21))),
@@ -152,11 +155,11 @@ CASES: dict[str, list[Case]] = {
         Case(Told(with_(listed_for_purge_by=ACTOR)), Told(), role="national_admin"),
     ],
     "nothing_pending": [
-        Case(Told(with_(pending_rights_request=True)), Told(), field="/pending"),
+        Case(Told(with_(pending_rights_request=True)), Told(), field="/rights_request", cure="T61", role="dpo"),
         Case(Told(with_(clocks=clock("K08", "running"))), Told(with_(clocks=clock("K08", "stopped")))),
         Case(Told(with_(article40=OPEN_ARTICLE40)), Told(with_(article40=(Article40("case", "reasoned_no"),)))),
-        Case(Told(with_(litigation_hold=True)), Told()),
-        Case(Told(with_(kept_case_alive=True)), Told(), field="/pending"),
+        Case(Told(with_(litigation_hold=True)), Told(), field="/litigation_hold", role="dpo"),
+        Case(Told(with_(kept_case_alive=True)), Told(), field="/links", role="dpo"),
     ],
 }
 """Guard -> its rows."""

@@ -93,8 +93,8 @@ CASES: dict[str, list[Case]] = {
                 {"code": "L14"},
                 actor_as("site_coordinator"),
             ),
+            field="/consents/partner",
             cure="T42",
-            role="site_coordinator",
         )
     ],
     "settled_right_named": [

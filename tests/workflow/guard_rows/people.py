@@ -14,7 +14,7 @@ CASES: dict[str, list[Case]] = {
             Told(with_(coordinator_absent=False), event="T07"),
             Told(with_(coordinator_absent=False, clocks=clock("K07", "over")), event="T07"),
             role="site_coordinator",
-            day=date(2026, 12, 1),
+            day=date(2026, 12, 2),
         ),
         Case(
             Told(EMPTY, event="T07"),

@@ -26,8 +26,8 @@ CASES: dict[str, list[Case]] = {
         Case(Told(with_(domain=None), {}), Told(with_(domain=None), {"domain": "EDUCATION"}), field="/data/domain"),
     ],
     "fact_dates_reasoned": [
-        Case(Told(EMPTY), Told(), field="/facts/facts_on", cure="T59"),
-        Case(Told(with_(clock_start_reasoned=False)), Told(), cure="T59"),
+        Case(Told(EMPTY), Told(), field="/facts/facts_on"),
+        Case(Told(with_(clock_start_reasoned=False)), Told(), field="/clock_starts", cure="T59"),
     ],
     "limitation_computed": [Case(Told(EMPTY), Told(), cure="T59")],
     "limitation_letter_sent": [

@@ -15,7 +15,7 @@ CASES: dict[str, list[Case]] = {
         Case(Told(with_(state="ddd_returned", routes=(Route("DDD_REFERRAL", "ended"),))), Told(), cure="T18"),
     ],
     "claimant_identified": [
-        Case(Told(with_(anonymous=True)), Told(), field="/receipt/anonymous", cure="T58"),
+        Case(Told(with_(anonymous=True)), Told(), field="/receipt/anonymous"),
         Case(Told(with_(identity_verified=False)), Told(), field="/claimant/identity_verified", cure="T58"),
     ],
     "entitled_to_refer": [
@@ -23,13 +23,11 @@ CASES: dict[str, list[Case]] = {
             Told(with_(claimant_known=False, reporter_kind="third_party")),
             Told(),
             field="/claimant/last_name",
-            cure="T58",
         ),
         Case(
             Told(with_(claimant_deceased=True)),
             Told(with_(claimant_deceased=True, heir=True)),
             field="/heir",
-            cure="T58",
         ),
         Case(
             Told(with_(association_standing="under_five_years")),
@@ -177,7 +175,10 @@ CASES: dict[str, list[Case]] = {
             cure="T16",
         )
     ],
-    "referral_was_sent": [Case(Told(EMPTY), Told(), cure="T58")],
+    "referral_was_sent": [
+        Case(Told(EMPTY), Told(with_(return_state="ddd_review")), cure="T58"),
+        Case(Told(with_(return_state="orientation_pending")), Told(with_(return_state="referral_sent")), cure="T58"),
+    ],
     "ddd_told_if_sent": [
         Case(Told(data={}), Told(data={"ddd_told_on": TODAY}), field="/data/ddd_told_on"),
         Case(Told(data={}), Told(EMPTY, {}), field="/data/ddd_told_on"),

@@ -27,7 +27,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Case:
-    """How one guard refuses, with the cure that it names, and how it passes."""
+    """How one guard refuses, with the cure that it names (or what to do instead), and how it passes."""
 
     refused: Told
     passed: Told

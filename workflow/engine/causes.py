@@ -1,0 +1,98 @@
+"""The fewest causes of a refusal: each with its own cure, none that another one implies, each cure possible here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from workflow.engine.tables import Plan, Tables, position_of
+from workflow.facts import Facts
+from workflow.model import NEW, Refusal, Step
+
+IMPLIED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "actor_without_conflict": frozenset({"four_eyes", "substitute_may_act", "duty_of_own_site", "role"}),
+        "role": frozenset({"four_eyes"}),
+        "four_eyes": frozenset({"substitute_may_act"}),
+    }
+)
+"""Guard -> what goes away with it: another person acts, so that nothing more is to say of this one."""
+
+
+def causes(tables: Tables, plan: Plan, facts: Facts, step: Step, refusals: Iterable[Refusal]) -> tuple[Refusal, ...]:
+    """Return the fewest refusals that cure the step together, in their order.
+
+    No two have the same cure, none is implied by another one, and an event that cures starts from the present state
+    (else the first one on the way to where it does). Each names the role that could, where its event tells it.
+    """
+    found = [each for refusal in refusals for each in _apart(refusal)]
+    if len(found) > 1:
+        found = _by_cure(_not_implied(found))
+    return tuple([_possible(tables, plan, facts, step, each) for each in found])
+
+
+def _apart(refusal: Refusal) -> tuple[Refusal, ...]:
+    return (refusal,) if not refusal.more else (replace(refusal, more=()), *refusal.more)
+
+
+def _not_implied(found: list[Refusal]) -> list[Refusal]:
+    guards = {refusal.guard for refusal in found}
+    gone = {each for guard in guards for each in IMPLIED.get(guard, ())}
+    return [refusal for refusal in found if refusal.guard not in gone]
+
+
+def _by_cure(found: list[Refusal]) -> list[Refusal]:
+    """Keep the first of those that the same act cures: the same place is written, by the same step."""
+    kept: dict[tuple[object, ...], Refusal] = {}
+    for refusal in found:
+        cure: tuple[object, ...] = (refusal.field, refusal.event)
+        if refusal.field is None:
+            cure = (refusal.guard, refusal.event, refusal.message)
+        kept.setdefault(cure, refusal)
+    return list(kept.values())
+
+
+def _possible(tables: Tables, plan: Plan, facts: Facts, step: Step, refusal: Refusal) -> Refusal:
+    """Return the refusal with a cure that starts from the present state, and the role that could make it."""
+    if refusal.event is None:
+        return refusal
+    cure = tables.plans.get(refusal.event)
+    event = refusal.event if cure is not None and _starts_here(cure, facts) else None
+    if event is None and cure is not None:
+        event = way_to(tables, facts, cure.sources)
+    if event == plan.event.id:
+        event = None
+    role = refusal.role
+    if role is None and event is not None:
+        held = (each.id for each in tables.plans[event].roles if step.actor.holds(each.id))
+        role = next(held, tables.plans[event].roles[0].id)
+    if (event, role) == (refusal.event, refusal.role):
+        return refusal
+    return replace(refusal, event=event, role=role)
+
+
+def _starts_here(cure: Plan, facts: Facts) -> bool:
+    return facts.state in cure.sources or NEW in cure.sources
+
+
+def way_to(tables: Tables, facts: Facts, wanted: frozenset[str]) -> str | None:
+    """Return the first event of a shortest way from the present state to one of those wanted, None where none leads."""
+    start = position_of(tables, facts.state, facts.return_state)
+    first: dict[str, str] = {}
+    seen, now = {start}, [start]
+    while now:
+        later: list[str] = []
+        for here in now:
+            for plan in tables.by_state.get(here.partition("/")[0], ()):
+                for outcome in tables.outcomes.get((plan.event.id, here), ()):
+                    if outcome.target in seen:
+                        continue
+                    seen.add(outcome.target)
+                    first[outcome.target] = first.get(here, plan.event.id)
+                    if outcome.to_state in wanted:
+                        return first[outcome.target]
+                    later.append(outcome.target)
+        now = later
+    return None
