@@ -52,7 +52,7 @@ CONDITION_WORDS: Final[Mapping[str, str]] = {
     "limitation_letter_due": "si le réclamant n’a pas encore été informé des délais, ou si une date vient de changer",
     "case_critical": "si le dossier est critique",
     "interview_set": "si un entretien est fixé",
-    "last_reminder_missing": "si la dernière relance n’a jamais été envoyée",
+    "case_not_closed": "si le dossier n’est pas clos",
     "claimant_can_be_told": "si quelqu’un peut être prévenu (signalement non anonyme)",
     "receipt_letter": "si le courrier émis est un accusé de réception",
     "rights_answer_letter": "si le courrier émis répond à une demande d’exercice de droits",
@@ -173,7 +173,10 @@ class Leaving:
 
 @dataclass(frozen=True, slots=True)
 class ToldState:
-    """One state: what it means, whose it is, how long it may last, what leaves it and what is done in it."""
+    """One state: what it means, whose it is, how long it may last, what leaves it and what is done in it.
+
+    ``shared`` are the steps that start here as in every state of a set: ``ToldSet`` tells them once.
+    """
 
     id: str
     label: str
@@ -185,6 +188,7 @@ class ToldState:
     terminal: bool
     leaving: tuple[Leaving, ...]
     staying: tuple[Leaving, ...]
+    shared: tuple[Leaving, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +228,17 @@ class ToldMachine:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldSet:
+    """A set of states: what a case in one of them is called, which they are, what may be done in each of them."""
+
+    name: str
+    states: tuple[str, ...]
+    events: tuple[Leaving, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ToldProcedure:
-    """A whole procedure in words. ``sets``: what a set of states is called, and which they are."""
+    """A whole procedure in words."""
 
     procedure: Procedure
     states: tuple[ToldState, ...]
@@ -233,7 +246,7 @@ class ToldProcedure:
     clocks: tuple[ToldClock, ...]
     roles: tuple[ToldRole, ...]
     machines: tuple[ToldMachine, ...]
-    sets: tuple[tuple[str, tuple[str, ...]], ...]
+    sets: tuple[ToldSet, ...]
     letters: tuple[tuple[str, str, tuple[str, ...]], ...]
     """Code, title, and the ids of the steps that produce it."""
 
@@ -247,7 +260,7 @@ def told(procedure: Procedure, letter_titles: Mapping[str, str]) -> ToldProcedur
         clocks=tuple(_clock(procedure, clock) for clock in procedure.clocks),
         roles=tuple(_role(procedure, role) for role in procedure.roles),
         machines=tuple(_machine(machine) for machine in procedure.machines),
-        sets=tuple((set_name(name), _labels(procedure, states)) for name, states in procedure.sets.items()),
+        sets=tuple(_set(procedure, name) for name in procedure.sets),
         letters=tuple(_letters(procedure, letter_titles)),
     )
 
@@ -258,6 +271,7 @@ def told(procedure: Procedure, letter_titles: Mapping[str, str]) -> ToldProcedur
 def _state(procedure: Procedure, state: State) -> ToldState:
     clock = procedure.clock(state.waiting_clock) if state.waiting_clock else None
     here = [event for event in procedure.events if state.id in sources_of(procedure, event)]
+    own = [event for event in here if state.id in event.from_]
     return ToldState(
         id=state.id,
         label=state.label,
@@ -267,8 +281,9 @@ def _state(procedure: Procedure, state: State) -> ToldState:
         clock=_named_clock(clock) if clock else "",
         at_the_end=clock.on_expiry if clock else "",
         terminal=state.terminal,
-        leaving=tuple(_leaving(procedure, event) for event in here if event.to not in {SAME, state.id}),
-        staying=tuple(_leaving(procedure, event) for event in here if event.to in {SAME, state.id}),
+        leaving=tuple(_leaving(procedure, event) for event in own if event.to not in {SAME, state.id}),
+        staying=tuple(_leaving(procedure, event) for event in own if event.to in {SAME, state.id}),
+        shared=tuple(_leaving(procedure, event) for event in here if event not in own),
     )
 
 
@@ -291,8 +306,12 @@ def _target(procedure: Procedure, event: Event) -> str:
             return procedure.state(state).label
 
 
-def _labels(procedure: Procedure, states: Iterable[str]) -> tuple[str, ...]:
-    return tuple(procedure.state(state).label for state in states)
+def _set(procedure: Procedure, name: str) -> ToldSet:
+    return ToldSet(
+        name=set_name(name),
+        states=tuple(procedure.state(state).label for state in procedure.sets[name]),
+        events=tuple(_leaving(procedure, event) for event in procedure.events if name in event.from_),
+    )
 
 
 def set_name(name: str) -> str:

@@ -104,6 +104,7 @@ CHANGES: Mapping[str, Mapping[str, Any]] = {
     "T21": {"transfer": Transfer(OTHER_SITE, SITE, conflict=False, offered_on=TODAY)},
     "T73": {"transfer": Transfer(OTHER_SITE, SITE, conflict=True, offered_on=TODAY)},
     "T24": {"attachments": ()},
+    "T50": {"return_state": "ddd_review"},
     "T28": {"consents": ()},
     "T38": {"urgency": "critical"},
     "T41": {"report_received": False, "narrative_written": False},
@@ -223,7 +224,8 @@ GOOD_INPUT: Mapping[str, Mapping[str, Any]] = {
 
 def permissive(event_id: str, state: str, return_state: str | None = "in_qualification") -> Facts:
     """Return a file in which only state and role can refuse that event."""
-    return replace(PERMISSIVE, state=state, return_state=return_state, **CHANGES.get(event_id, {}))
+    here: Mapping[str, Any] = {"state": state, "return_state": return_state, **CHANGES.get(event_id, {})}
+    return replace(PERMISSIVE, **here)
 
 
 @cache

@@ -15,7 +15,7 @@ from workflow.model import Event, InputField
 from workflow.procedures import FOLDER, PROCEDURES, current
 from workflow.procedures.vocabulary import RECORDS
 
-PINNED = {("signalement", 1): "be57e0a9a5a234414afca1f2bece399ed5cfdebcc72cf9429e5c151e98430fbd"}
+PINNED = {("signalement", 1): "77ee2d565e45a34f72afa76ca43446813c6c49f025bf595b89135c27aa7a4d94"}
 
 
 def fields_of(event: Event) -> Iterator[InputField]:

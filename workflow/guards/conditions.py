@@ -54,12 +54,6 @@ def interview_set(facts: Facts, step: Step) -> bool:
     return _data(step).get("interview_on") is not None
 
 
-@condition(reads=("letters",))
-def last_reminder_missing(facts: Facts, step: Step) -> bool:
-    """The last reminder was never sent (L18)."""
-    return "L18" not in facts.letters
-
-
 @condition(reads=("anonymous",))
 def claimant_can_be_told(facts: Facts, step: Step) -> bool:
     """There is somebody to write to (L19): an anonymous reporter has no address."""
@@ -95,15 +89,28 @@ def returns_to_orientation(facts: Facts, step: Step) -> bool:
     return asked and facts.return_state in rewrite.from_.get(str(data.get(rewrite.by)), ())
 
 
-@condition(reads=("missing_items",))
+@condition(reads=("missing_items", "state"))
 def no_item_missing(facts: Facts, step: Step) -> bool:
-    """With the papers just ticked, none is awaited any more (K05 stops)."""
+    """With the papers just ticked none is awaited (K05 stops); a case that waits for them is brought back first."""
+    if facts.state == "awaiting_documents":
+        return False
     ticked = {row.get("item") for row in _data(step).get("items") or ()}
     return all(item.status != "asked" or item.id in ticked for item in facts.missing_items)
 
 
-@condition(reads=("routes",))
+@condition(reads=("state",))
+def case_not_closed(facts: Facts, step: Step) -> bool:
+    """The case is still worked on: a date noted after the closing alarms nobody (K14)."""
+    return facts.state not in {"closed", "archived"}
+
+
+@condition(reads=("routes", "state", "return_state"))
 def last_route_ends(facts: Facts, step: Step) -> bool:
-    """With the step just recorded, no route is left to follow (K21 stops)."""
+    """With the step just recorded, no route is left to follow (K21 stops).
+
+    A case that has nothing but its routes keeps the clock, so that somebody asks what follows.
+    """
+    if "oriented" in {facts.state, facts.return_state}:
+        return False
     moved = {_data(step).get("route"): _data(step).get("route_state")}
     return all((moved.get(route.code) or route.state) in ENDED for route in facts.routes)
