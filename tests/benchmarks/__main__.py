@@ -9,7 +9,7 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import advancing, engine, letters
+from tests.benchmarks import advancing, engine, letters, limitation
 from tests.benchmarks.measure import Result
 
 BENCHMARKS: Final[Mapping[str, Callable[[], Iterable[Result]]]] = {
@@ -17,6 +17,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[], Iterable[Result]]]] = {
     "choices": engine.choices_against_triggers,
     "advance": advancing.advance_against_its_statements,
     "letter": letters.letter_against_weasyprint,
+    "limitation": limitation.limitation_against_bare_days,
 }
 
 

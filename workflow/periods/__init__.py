@@ -25,7 +25,6 @@ from workflow.periods.calendar import (
     previous_business_day,
 )
 from workflow.periods.counting import (
-    DerivationStep,
     NotInForceError,
     OutOfCalendarError,
     Period,
@@ -33,6 +32,7 @@ from workflow.periods.counting import (
     UnknownStartKindError,
     last_day,
 )
+from workflow.periods.derivation import DerivationStep
 from workflow.periods.questions import open_questions
 from workflow.periods.rows import (
     LimitationRow,

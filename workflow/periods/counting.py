@@ -10,25 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
 
-from workflow.law import LAW, Length, LimitationRule, StartKind, long_date, typeset, weekday_date
+from workflow.law import LAW, Length, LimitationRule, StartKind, long_date, typeset
 from workflow.law.models import Confidence, Method, Standstill
 from workflow.periods.calendar import (
-    SATURDAY,
-    holiday_name,
     is_business_day,
     next_business_day,
     previous_business_day,
     same_number_day,
 )
+from workflow.periods.derivation import DerivationStep, Skipped, told_step
 
-StepKind = Literal[
-    "start", "first_day", "same_number", "law_start", "franc", "moved", "cap", "not_after", "year_end", "last_day",
-    "born", "safe_day", "standstill", "no_period", "suspension", "at_least", "interruption", "without_effect",
-]  # fmt: skip
 KNOWN_YEARS = range(1900, 2080)
 """Years in which a period may start: the longest one still ends in a year whose holidays the calendar knows (2100)."""
+OWN_CAUTION = "règle de prudence de l’application"
 _ONE_DAY = timedelta(days=1)
 
 
@@ -65,16 +60,6 @@ class OutOfCalendarError(PeriodError):
         self.start_on = start_on
         told = f"Cette date ({start_on.isoformat()}) ne peut faire partir un délai : indiquez une date entre "
         super().__init__(typeset(f"{told}{KNOWN_YEARS.start} et {KNOWN_YEARS.stop - 1}."))
-
-
-@dataclass(frozen=True, slots=True)
-class DerivationStep:
-    """One step of the count, in French, with its date and its article."""
-
-    kind: StepKind
-    label_fr: str
-    on: date | None
-    article: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,33 +166,25 @@ def _length(rule: LimitationRule) -> Length:
     return rule.length
 
 
-def told_step(kind: StepKind, label_fr: str, on: date | None, article: str) -> DerivationStep:
-    """Return a step of a derivation, its sentence typeset."""
-    return DerivationStep(kind, typeset(label_fr), on, article)
-
-
 def _start_step(rule: LimitationRule, start_on: date, start_kind: StartKind) -> DerivationStep:
     name = LAW.start_kinds[start_kind].label_fr
-    return told_step("start", f"Départ : {name}, le {weekday_date(start_on)}", start_on, rule.article)
+    return told_step("start", "Départ : {}, le {}", start_on, rule.article, name, start_on)
 
 
 def _first_day_step(rule: LimitationRule, start_on: date) -> DerivationStep:
     first = start_on + _ONE_DAY
     article = LAW.methods[rule.method].article
-    return told_step("first_day", f"Premier jour compté : le lendemain, {weekday_date(first)}", first, article)
+    return told_step("first_day", "Premier jour compté : le lendemain, {}", first, article, first)
 
 
 def _same_number(rule: LimitationRule, start_on: date) -> tuple[date, DerivationStep]:
     length = _length(rule)
     number = same_number_day(start_on, length)
     if number.day == start_on.day or length.days:
-        label = f"Même quantième {length.label_fr} plus tard : {weekday_date(number)}"
-    else:
-        label = (
-            f"Pas de {start_on.day} dans le mois d’arrivée, {length.label_fr} plus tard : "
-            f"dernier jour du mois, {weekday_date(number)}"
-        )
-    return number, told_step("same_number", label, number, rule.article)
+        words = "Même quantième {} plus tard : {}"
+        return number, told_step("same_number", words, number, rule.article, length.label_fr, number)
+    words = "Pas de {} dans le mois d’arrivée, {} plus tard : dernier jour du mois, {}"
+    return number, told_step("same_number", words, number, rule.article, start_on.day, length.label_fr, number)
 
 
 def _last_steps(rule: LimitationRule, on: date | None) -> tuple[DerivationStep, ...]:
@@ -215,7 +192,7 @@ def _last_steps(rule: LimitationRule, on: date | None) -> tuple[DerivationStep, 
     if on is None or rule.method == "SILENCE":
         return ()
     rest = "" if is_business_day(on) else ", sans report au jour ouvré suivant"
-    return (told_step("last_day", f"Dernier jour : {weekday_date(on)}{rest}", on, LAW.methods[rule.method].article),)
+    return (told_step("last_day", "Dernier jour : {}{}", on, LAW.methods[rule.method].article, on, rest),)
 
 
 def _prescription(rule: LimitationRule, start_on: date, start_kind: StartKind) -> Count:
@@ -226,8 +203,8 @@ def _prescription(rule: LimitationRule, start_on: date, start_kind: StartKind) -
     number, step = _same_number(rule, start_on)
     if start_kind == "law":
         last = number - _ONE_DAY
-        label = f"Entrée en vigueur à zéro heure : la veille du même quantième, {weekday_date(last)}"
-        law_step = told_step("law_start", label, last, "Cass. 1re civ., 12 décembre 2018, n° 17-25.697")
+        words = "Entrée en vigueur à zéro heure : la veille du même quantième, {}"
+        law_step = told_step("law_start", words, last, "Cass. 1re civ., 12 décembre 2018, n° 17-25.697", last)
         return Count(last, last, (step, law_step))
     return Count(number, number, (_first_day_step(rule, start_on), step))
 
@@ -237,9 +214,8 @@ def _moved(on: date, article: str) -> tuple[date, tuple[DerivationStep, ...]]:
     moved = next_business_day(on)
     if moved == on:
         return on, ()
-    skipped = _skipped(on - _ONE_DAY, moved)
-    label = f"{weekday_date(on).capitalize()} n’est pas un jour ouvré : reporté au {weekday_date(moved)} ({skipped})"
-    return moved, (told_step("moved", label, moved, article),)
+    words = "{} n’est pas un jour ouvré : reporté au {}{}"
+    return moved, (told_step("moved", words, moved, article, on, moved, Skipped(on - _ONE_DAY, moved)),)
 
 
 def _procedure(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
@@ -255,7 +231,7 @@ def _franc(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Coun
     number, step = _same_number(rule, start_on)
     article = LAW.methods[rule.method].article
     franc = number + _ONE_DAY
-    franc_step = told_step("franc", f"Délai franc : le lendemain, {weekday_date(franc)}", franc, article)
+    franc_step = told_step("franc", "Délai franc : le lendemain, {}", franc, article, franc)
     last, moved = _moved(franc, article)
     return Count(last, number, (_first_day_step(rule, start_on), step, franc_step, *moved))
 
@@ -263,8 +239,8 @@ def _franc(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Coun
 def _silence(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
     """A decision is born on the same day number; nothing is filed, so nothing moves and no safe day is given."""
     number, step = _same_number(rule, start_on)
-    label = f"La décision naît du silence le {weekday_date(number)}"
-    return Count(number, None, (step, told_step("born", label, number, rule.article)))
+    born = told_step("born", "La décision naît du silence le {}", number, rule.article, number)
+    return Count(number, None, (step, born))
 
 
 def _quadriennale(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
@@ -272,8 +248,8 @@ def _quadriennale(rule: LimitationRule, start_on: date, _start_kind: StartKind) 
     first = date(start_on.year + 1, 1, 1)
     last = same_number_day(first, _length(rule)) - _ONE_DAY
     steps = (
-        told_step("first_day", f"Premier jour compté : {weekday_date(first)}", first, rule.article),
-        told_step("year_end", f"Fin de la quatrième année : {weekday_date(last)}", last, rule.article),
+        told_step("first_day", "Premier jour compté : {}", first, rule.article, first),
+        told_step("year_end", "Fin de la quatrième année : {}", last, rule.article, last),
     )
     return Count(last, last, steps)
 
@@ -301,16 +277,17 @@ def _capped(rule: LimitationRule, count: Count, start_on: date, act_on: date) ->
     cap = same_number_day(act_on, rule.cap_length)
     if count.last_day is None or count.last_day <= cap:
         return count, start_on
-    label = f"Au plus {rule.cap_length.label_fr} après l’acte du {long_date(act_on)} : {weekday_date(cap)}"
-    return Count(cap, cap, (*count.steps, told_step("cap", label, cap, rule.cap_article))), act_on
+    words = "Au plus {} après l’acte du {:long} : {}"
+    step = told_step("cap", words, cap, rule.cap_article, rule.cap_length.label_fr, act_on, cap)
+    return Count(cap, cap, (*count.steps, step)), act_on
 
 
 def reformed(rule: LimitationRule, count: Count) -> Count:
     """Apply the absolute last day set by a reform, where it is the earlier one."""
     if rule.not_after is None or count.last_day is None or count.last_day <= rule.not_after:
         return count
-    label = f"Réforme : au plus tard le {weekday_date(rule.not_after)}"
-    step = told_step("not_after", label, rule.not_after, rule.not_after_article)
+    last = rule.not_after
+    step = told_step("not_after", "Réforme : au plus tard le {}", last, rule.not_after_article, last)
     return replace(count, last_day=rule.not_after, safe_before=rule.not_after, steps=(*count.steps, step))
 
 
@@ -318,19 +295,9 @@ def _safe_steps(count: Count, safe_day: date | None) -> tuple[DerivationStep, ..
     """Tell the safe day and what was skipped between it and the day it goes before."""
     if safe_day is None or count.safe_before is None:
         return ()
-    skipped = _skipped(safe_day, count.safe_before)
-    reason = f" ({skipped})" if skipped else ""
-    label = f"Jour sûr, dernier jour ouvré avant le {long_date(count.safe_before)} : {weekday_date(safe_day)}{reason}"
-    return (told_step("safe_day", label, safe_day, "règle de prudence de l’application"),)
-
-
-def _skipped(after: date, before: date) -> str:
-    """Tell what lies strictly between two days: week-end, holidays by name."""
-    days = [after + timedelta(days=number) for number in range(1, (before - after).days)]
-    named = [f"{long_date(day)}, {name}" for day in days if (name := holiday_name(day))]
-    weekend = ["week-end"] if any(day.weekday() >= SATURDAY for day in days) else []
-    holidays = [f"jour{'s' * (len(named) > 1)} férié{'s' * (len(named) > 1)} : {' ; '.join(named)}"] if named else []
-    return " et ".join(weekend + holidays)
+    words = "Jour sûr, dernier jour ouvré avant le {:long} : {}{}"
+    before = count.safe_before
+    return (told_step("safe_day", words, safe_day, OWN_CAUTION, before, safe_day, Skipped(safe_day, before)),)
 
 
 def standstill_days(standstill: Standstill, after: date) -> int:
@@ -349,6 +316,7 @@ def _over_after(
         days = standstill_days(standstill, counted_from)
         if days:
             over = last + timedelta(days=days)
-            label = f"{standstill.label_fr} : {days} jours en plus, peut rester ouvert jusqu’au {long_date(over)}"
-            return over, (told_step("standstill", label, over, standstill.article),)
+            words = "{} : {} jours en plus, peut rester ouvert jusqu’au {:long}"
+            step = told_step("standstill", words, over, standstill.article, standstill.label_fr, days, over)
+            return over, (step,)
     return None, ()

@@ -131,10 +131,10 @@ def limitation_rows(situation: Situation, *, today: date) -> tuple[LimitationRow
     """
     situation = _chained(situation)
     rules = [rule for rule in LAW.limitation_rules.values() if applies(rule, situation)]
-    rows = [
-        _row(rule, kind, situation, today)
-        for rule in _unyielding(rules, situation)
-        if (kind := _start(rule, situation))
+    starts = [(rule, kind) for rule in rules if (kind := _start(rule, situation))]
+    counting = {rule.code for rule, _ in starts}
+    rows = [  # a general rule gives way where the special one counts
+        _row(rule, kind, situation, today) for rule, kind in starts if counting.isdisjoint(rule.yields_to)
     ]
     rows += _old_rows(rules, situation, today)
     rows += [_without_period(rule, today) for rule in rules if rule.method == "NONE"]
@@ -249,12 +249,6 @@ def applies(rule: LimitationRule, situation: Situation) -> bool:
     """Tell whether a rule may govern a situation: the nature of the respondent, and every condition of the rule."""
     nature = situation.respondent_nature
     return (nature == "unknown" or nature in rule.natures) and all(OPENINGS[name](situation) for name in rule.opened_by)
-
-
-def _unyielding(rules: Sequence[LimitationRule], situation: Situation) -> list[LimitationRule]:
-    """Drop a general rule where the special one that it yields to counts."""
-    counting = {rule.code for rule in rules if _start(rule, situation)}
-    return [rule for rule in rules if not counting.intersection(rule.yields_to)]
 
 
 def _known_kind(rule: LimitationRule, situation: Situation) -> StartKind | None:

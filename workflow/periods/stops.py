@@ -26,15 +26,14 @@ from workflow.law.models import StopCause
 from workflow.periods.calendar import same_number_day
 from workflow.periods.counting import (
     Count,
-    DerivationStep,
     Period,
     PeriodError,
     counted,
     first_count,
     period_of,
     reformed,
-    told_step,
 )
+from workflow.periods.derivation import DerivationStep, told_step
 
 Standing = Literal["runs", "suspended", "interrupted"]
 _ONE_DAY = timedelta(days=1)
@@ -89,9 +88,11 @@ def last_day_with(
     touching = [stop for stop in recorded if rule.code in LAW.stop_causes[stop.cause].rules]
     begun = _Run.begin(rule, start_on, start_kind, act_on)
     sure = begun.through([stop for stop in touching if stop.certain], as_of)
-    whole = begun.through(touching, as_of)
-    period, later = sure.period(start_on, start_kind), whole.period(start_on, start_kind)
-    return StoppedPeriod(period, sure.standing, later if later.legal_last_day != period.legal_last_day else None)
+    whole = begun.through(touching, as_of) if any(not stop.certain for stop in touching) else sure
+    period = sure.period(start_on, start_kind)
+    if whole.count.last_day == sure.count.last_day:
+        return StoppedPeriod(period, sure.standing)
+    return StoppedPeriod(period, sure.standing, whole.period(start_on, start_kind))
 
 
 def check_stops(stops: Sequence[Stop], *, as_of: date) -> None:

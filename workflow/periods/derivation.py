@@ -1,0 +1,68 @@
+"""Why a date is what it is: steps that hold their days, and say themselves in French only when somebody reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from workflow.law import long_date, typeset, weekday_date
+from workflow.periods.calendar import SATURDAY, holiday_name
+
+StepKind = Literal[
+    "start", "first_day", "same_number", "law_start", "franc", "moved", "cap", "not_after", "year_end", "last_day",
+    "born", "safe_day", "standstill", "no_period", "suspension", "at_least", "interruption", "without_effect",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """The idle days strictly between two days, said as « (week-end et jour férié : 6 avril 2026, Pâques) » or not."""
+
+    after: date
+    before: date
+
+    def __str__(self) -> str:
+        days = [self.after + timedelta(days=number) for number in range(1, (self.before - self.after).days)]
+        named = [f"{long_date(day)}, {name}" for day in days if (name := holiday_name(day))]
+        weekend = ["week-end"] if any(day.weekday() >= SATURDAY for day in days) else []
+        several = "s" * (len(named) > 1)
+        holidays = [f"jour{several} férié{several} : {' ; '.join(named)}"] if named else []
+        told = " et ".join(weekend + holidays)
+        return f" ({told})" if told else ""
+
+
+@dataclass(frozen=True, slots=True)
+class DerivationStep:
+    """One step of a count: its day and its article, and the words around them.
+
+    ``words``: a sentence with a place for each of ``told``; a day there is written with its weekday, or without by
+    the spec ``{:long}``. Writing the sentences costs more than counting, so it waits for a reader.
+    """
+
+    kind: StepKind
+    words: str
+    told: tuple[object, ...]
+    on: date | None
+    article: str
+
+    @property
+    def label_fr(self) -> str:
+        """The step in French, typeset."""
+        said = self.words.format(*[_Day(each) if isinstance(each, date) else each for each in self.told])
+        return typeset(said[:1].upper() + said[1:])
+
+
+def told_step(kind: StepKind, words: str, on: date | None, article: str, *told: object) -> DerivationStep:
+    """Return a step of a derivation."""
+    return DerivationStep(kind, words, told, on, article)
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day as a sentence writes it."""
+
+    day: date
+
+    def __format__(self, spec: str) -> str:
+        return long_date(self.day) if spec == "long" else weekday_date(self.day)
