@@ -24,6 +24,8 @@ from workflow.model import Actor
 Reading = Literal["full", "pseudonymous", "stub"]
 """``full``: persons and narrative; ``pseudonymous``: codes, dates and roles; ``stub``: number, state, site, dates."""
 
+GLASS = "break_glass"
+"""Mark of a case: account -> instant at which the exceptional access of that person ends."""
 SITE_ROLES = frozenset({"intake_agent", "case_handler", "site_coordinator"})
 COORDINATORS = frozenset({"site_coordinator", "substitute_coordinator"})
 NATIONAL_ROLES = frozenset({"national_admin", "system"})
@@ -87,7 +89,7 @@ def _of_role(person: Person) -> ColumnElement[bool]:
     own_site = Case.site_id == person.site if person.site else true()
     match person.role:
         case "intake_agent" | "case_handler":
-            return or_(own_site, _offered_to(person.site))
+            return own_site
         case "site_coordinator" | "substitute_coordinator":
             return or_(own_site, _offered_to(person.site), _called_as_substitute(person))
         case "ddd_delegate":
@@ -103,7 +105,7 @@ def _of_role(person: Person) -> ColumnElement[bool]:
 
 
 def _offered_to(site: str | None) -> ColumnElement[bool]:
-    """A transfer is offered to the site: its coordinator must be able to answer."""
+    """A transfer is offered to the site: its coordinator must be able to answer, and nobody else there reads it."""
     return exists().where(Transfer.case_id == Case.id, Transfer.to_site == site, Transfer.state == "offered")
 
 
@@ -179,13 +181,24 @@ def reading(person: Person) -> Reading:
             return "full"
 
 
-def may_open(person: Person, *, kind: str, secret: str, author: UUID | None) -> bool:
-    """Tell whether the person may open an attachment.
+def reading_of(person: Person, case: Case, *, now: datetime) -> Reading:
+    """Return how much the person reads of this case now: an exceptional access (T36) opens it until its hour."""
+    return "full" if glass_is_open(person, case, now=now) else reading(person)
+
+
+def glass_is_open(person: Person, case: Case, *, now: datetime) -> bool:
+    """Tell whether this person opened an exceptional access to the case that has not ended by itself."""
+    until = case.marks.get(GLASS, {}).get(str(person.id))
+    return until is not None and now < datetime.fromisoformat(until)
+
+
+def may_open(person: Person, *, kind: str, secret: str, author: UUID | None, access: Reading | None = None) -> bool:
+    """Tell whether the person, who reads the case as ``access`` says, may open an attachment.
 
     Health, lawyer's and criminal papers are closed to the intake desk, unless this agent added them; nothing is open
     to who reads pseudonymously.
     """
-    if reading(person) != "full":
+    if (access or reading(person)) != "full":
         return False
     closed = bool(secret) or kind in {"complaint", "criminal"}
     return not (closed and person.role in {"intake_agent", "partner"} and author != person.id)

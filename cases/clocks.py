@@ -82,13 +82,22 @@ def step_due(clock: Clock, procedure: Procedure, now: datetime) -> str:
     return next((alarm.step for alarm in alarms if alarm.step not in told and alarm.at <= now), END)
 
 
+def critical_and_waiting(session: Session) -> tuple[UUID, ...]:
+    """Return the critical cases that still wait for papers: they leave that state at once (domain rule 6.2)."""
+    query = select(Case.id).where(Case.state == "awaiting_documents", Case.urgency == "critical")
+    return tuple(session.scalars(query.order_by(Case.id).limit(MOST_AT_ONCE)))
+
+
 def tick(store: Store, now: datetime) -> int:
     """Tell every clock that is due and do what follows from it by itself; return how many events that made."""
     with store.read(SYSTEM.scope) as session:
         waiting = due(session, now)
+        held_back = critical_and_waiting(session)
     fired = 0
     for each in waiting:
         fired += _tell(store, each, now)
+    for case_id in held_back:
+        fired += _fire(store, case_id, "T38", {}, now)
     with store.write(SYSTEM.scope) as session:
         prune(session, now=now)
     return fired

@@ -116,9 +116,14 @@ def _persons(case: Case, rows: CaseRows) -> dict[str, Any]:
     marks = case.marks
     roles = {row["role"] for row in rows["claimant"]}
     claimants = [row for row in rows["claimant"] if row["role"] == "claimant"]
+    acting = "heir" if "heir" in roles else "legal_representative"
     return {
         "anonymous": case.anonymous,
-        "identity_verified": any(row["identity_verified"] for row in claimants),
+        "identity_verified": any(
+            row["identity_verified"]
+            for row in rows["claimant"]
+            if row["role"] == acting or (row["role"] == "claimant" and acting != "heir")
+        ),
         "claimant_known": bool(marks.get("claimant_known")),
         "claimant_minor": any(row["minor"] for row in claimants),
         "legal_representative": "legal_representative" in roles,
@@ -330,7 +335,7 @@ def _ways_out(case: Case, rows: CaseRows) -> dict[str, Any]:
         if offered
         else None,
         "duplicate_target_open": bool(rows["open_twin"]),
-        "kept_case_class": (kept["retention_class"] or "") if kept else "",
+        "kept_case_class": "" if kept is None else kept["retention_class"] or "",
         "kept_case_alive": "merged_into" in marks and (kept is None or kept["state"] != "purged"),
         "scope_changed_on": _day(marks.get("scope_changed_on")),
         "collective": any(row["machine"] == "link" and row["state"] == "collective" for row in rows["submachine"]),

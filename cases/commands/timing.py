@@ -14,6 +14,7 @@ from typing import Any, Final, Literal
 
 from cases.commands.change import Change
 from cases.facts import PARIS, civil_day, settled_rights
+from cases.tables import INTERRUPTED
 from workflow.model import Clock, Decision, Length, Procedure
 from workflow.periods import add_business_days, add_months, business_days_between, due_at, due_day
 
@@ -37,6 +38,9 @@ NEXT_OWNER: Final[Mapping[str, str]] = {
     "site_coordinator": "substitute_coordinator",
 }
 """Who is told where the first one did not act in time (domain rule 4.4)."""
+LIMITATION: Final = "K14"
+GOES_ALONG: Final = frozenset({"K05", "K08", LIMITATION, "K21"})
+"""Clocks of duties that hang on no state of the case: papers asked for, article 40, periods, routes followed."""
 URGENCY: Final[Mapping[str, int]] = {"normal": 0, "priority": 1, "critical": 2}
 PER_PERSON: Final = frozenset({"K08"})
 FOR_EVERYBODY: Final = frozenset({"T30"})
@@ -50,6 +54,16 @@ class Alarm:
 
     step: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A duty that passes from one case to another: its clock, the run of it, its day and its instant."""
+
+    clock: str
+    key: str
+    due_on: date
+    due_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +93,39 @@ def apply_clocks(change: Change, procedure: Procedure, decision: Decision, data:
     if change.told_clock is not None:
         clocks.told(*change.told_clock)
     clocks.write()
+
+
+def handed_clocks(change: Change, procedure: Procedure, *, by: str) -> tuple[Handed, ...]:
+    """Return the live clocks of a case that an event stops, as they stood before it: what another case takes over."""
+    stopped = {clock.id: clock for clock in procedure.clocks if by in clock.stop}
+    return tuple(
+        Handed(row["clock"], row["key"], _due_day_of(stopped[row["clock"]], row, change.today), row["due_at"])
+        for row in change.rows["clock"]
+        if row["clock"] in stopped and row["state"] in {"running", "paused", "over"}
+    )
+
+
+def _due_day_of(clock: Clock, row: Mapping[str, Any], today: date) -> date:
+    if row["state"] == "paused":
+        return _days_later(clock, today, row["remaining"] or 0)
+    due_on: date = row["due_on"]
+    return due_on
+
+
+def take_over(change: Change, procedure: Procedure, handed: Iterable[Handed]) -> tuple[Handed, ...]:
+    """Bring the clocks of a case to the earlier day of those handed over; return those that changed it.
+
+    The alarms on the periods are counted first, from the rows as they are now.
+    A duty that hangs on no state (``GOES_ALONG``) runs on here even where the case had none; the clock of a state that
+    this case is not in has nothing left to bound.
+    """
+    clocks = _Clocks(change, procedure)
+    clocks.start(procedure.clock(LIMITATION), "", {})
+    if URGENCY[change.column("urgency")] > URGENCY[change.case.urgency]:
+        clocks.cut_short()
+    taken = tuple(each for each in handed if clocks.take_over(each))
+    clocks.write()
+    return taken
 
 
 def recount(change: Change, before: Procedure, after: Procedure, *, to_state: str) -> tuple[Recounted, ...]:
@@ -206,6 +253,47 @@ class _Clocks:
         end = add_months(closed_on, months)
         self.change.columns["retention_end"] = end
         return end
+
+    def take_over(self, handed: Handed) -> bool:
+        """Take the earlier day of a duty handed over; tell whether that changed anything."""
+        clock, name = self.procedure.clock(handed.clock), (handed.clock, handed.key)
+        row = self.rows.get(name)
+        if row is not None and row["state"] == "over":
+            return False
+        if row is None or row["state"] == "stopped":
+            if handed.clock not in GOES_ALONG:
+                return False
+            self._begin(clock, handed)
+            return True
+        if row["state"] == "paused":
+            left = _days_left(clock, self.change.today, handed.due_on)
+            if left >= (row["remaining"] or 0):
+                return False
+            self._put(*name, remaining=left)
+            return True
+        if handed.due_on >= row["due_on"]:
+            return False
+        self._put(*name, due_on=handed.due_on, due_at=handed.due_at)
+        self._put(*name, alarm_at=self._alarm(handed.clock, self.rows[name], handed.due_on))
+        return True
+
+    def _begin(self, clock: Clock, handed: Handed) -> None:
+        """Let a duty run here as it ran where it comes from."""
+        stands_still = clock.paused_by == "INTERRUPTED" and self.change.case.state in INTERRUPTED
+        self._put(
+            clock.id,
+            handed.key,
+            state="paused" if stands_still else "running",
+            step=0,
+            started_at=self.change.now,
+            due_on=handed.due_on,
+            due_at=handed.due_at,
+            remaining=_days_left(clock, self.change.today, handed.due_on) if stands_still else None,
+            paused_at=self.change.now if stands_still else None,
+            stopped_at=None,
+            alarms_done=[],
+            alarm_at=None if stands_still else _next_alarm(clock, self.change.today, handed.due_on, handed.due_at, ()),
+        )
 
     def stop(self, clock_id: str, key: str | None) -> None:
         """Stop the runs of a clock."""

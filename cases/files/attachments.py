@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from cases.access import Person, log_read, may_open, roles_on, visible_case
+from cases.access import Person, log_read, may_open, reading_of, roles_on, visible_case
 from cases.blobs import MAX_BYTES, StoredFile
 from cases.commands import Answer, Change, request, transact
 from cases.commands.idempotency import Request
@@ -185,7 +185,8 @@ def open_attachment(store: Store, person: Person, attachment_id: UUID, *, now: d
     """
     with store.read(person.scope) as session:
         row = _attachment(session, person, attachment_id)
-        if not may_open(person, kind=row.kind, secret=row.secret, author=row.added_by):
+        access = reading_of(person, visible_case(session, person, row.case_id), now=now)
+        if not may_open(person, kind=row.kind, secret=row.secret, author=row.added_by, access=access):
             message = "Cette pièce est réservée au référent et au coordinateur du dossier."
             raise RefusedError((Refusal("secret", message, "loi organique n°\u00a02011-333, art.\u00a020"),))
         if row.status not in USABLE_ATTACHMENTS:

@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.access import SYSTEM, Person, log_read, reading, visible_case
+from cases.access import SYSTEM, Person, log_read, reading, reading_of, visible_case
 from cases.columns import new_id
 from cases.commands.change import Change
 from cases.commands.numbers import next_number, site_code
@@ -91,9 +91,11 @@ def open_letter(store: Store, person: Person, letter_id: UUID, *, now: datetime)
     """
     with store.read(person.scope) as session:
         letter = session.get(Letter, letter_id)
-        if letter is None or reading(person) != "full":
+        if letter is None:
             raise NotFoundError
-        visible_case(session, person, letter.case_id)
+        case = visible_case(session, person, letter.case_id)
+        if reading_of(person, case, now=now) != "full":
+            raise NotFoundError
         if letter.blob_id is None or letter.blob_key_wrapped is None:
             raise LetterNotReadyError
         pdf = store.files.get(letter.case_id, letter.blob_id, letter.blob_key_wrapped)

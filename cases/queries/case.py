@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.access import Person, actor_on, log_read, reading, roles_on, visible, visible_case
+from cases.access import Person, actor_on, log_read, reading_of, roles_on, visible, visible_case
 from cases.db import Store
 from cases.facts import civil_day, facts_of
 from cases.procedures import procedure_of
@@ -19,7 +19,7 @@ from cases.queries.labels import WRITTEN_ELSEWHERE, said
 from cases.queries.rows import case_rows
 from cases.queries.timeline import timeline
 from cases.queries.views import CaseView, Stage, TimelineEntry
-from cases.tables import Case, Claimant
+from cases.tables import SITE_STATES, Case, Claimant
 from pdf_templates.contexts import LETTERS
 from workflow.engine import choices
 from workflow.law import LAW
@@ -84,18 +84,19 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
     today = civil_day(now)
     procedure = procedure_of(case)
     state = procedure.state(case.state)
-    access = reading(person)
+    access = reading_of(person, case, now=now)
     full = access == "full" and store.keys.exists(case.id)
     keys = store.keys
-    events = timeline(session, keys, person, case)
+    events = timeline(session, keys, person, case, access=access)
     offered = () if person.role in READERS_ONLY else _choices(session, person, case, now)
     legal = dates.legal_dates(session, keys, case, today=today) if full else ()
     told = sections.told_facts(session, keys, case) if full else {}
     machines = facts_of(session, case, now=now)
     return CaseView(
-        row=case_rows(session, keys, person, [case], today=today)[0],
+        row=case_rows(session, keys, person, [case], today=today, named=access == "full")[0],
         access=access,
         procedure_version=procedure.version,
+        procedure_id=procedure.identity,
         procedure_title=procedure.title,
         head=case.head.hex(),
         stage=_stage(procedure, case),
@@ -135,7 +136,7 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
         clocks=dates.clocks(session, case, today=today),
         consents=sections.consents(session, case) if full else (),
         routes=sections.routes(session, keys, case) if full else (),
-        attachments=sections.attachments(session, keys, person, case) if full else (),
+        attachments=sections.attachments(session, keys, person, case, access=access) if full else (),
         missing=sections.missing(session, keys, case) if full else (),
         letters=sections.letters(
             session, case, {**WRITTEN_ELSEWHERE, **{c: kind.title_fr for c, kind in LETTERS.items()}}
@@ -168,7 +169,9 @@ def _next_event(offered: tuple[Choice, ...], case: Case, roles: frozenset[str]) 
         return ""
     if case.assignee_id is not None:
         allowed.discard("T53")  # a new assignment is always possible, never what comes next
-    return next((event for event in MAIN_WAY if event in allowed), "")
+    added = [choice.event.id for choice in offered if set(choice.event.from_) == {case.state}]
+    way = added if case.state.startswith(SITE_STATES) else MAIN_WAY
+    return next((event for event in way if event in allowed), "")
 
 
 def _stage(procedure: Procedure, case: Case) -> int:

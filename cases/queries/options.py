@@ -8,20 +8,20 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from cases.access import Person, visible, visible_case
 from cases.db import Store
 from cases.keys import KeyStore
-from cases.procedures import procedure_of
+from cases.procedures import KNOWN, procedure_of
 from cases.queries import labels, sections
 from cases.queries.labels import said
-from cases.tables import Account, Case, Conflict, Letter, Route
+from cases.tables import Account, Case, Conflict, Letter, Route, Substitute, Transfer
+from cases.versions.register import published
 from pdf_templates.contexts import LETTERS
 from workflow.law import LAW
 from workflow.model import InputField, Option
-from workflow.procedures import current
 
 OFFERED_CASES: Final = 200
 
@@ -60,7 +60,7 @@ def site_options(store: Store, person: Person) -> Mapping[str, tuple[Option, ...
             "grounds": _law(LAW.grounds),
             "domains": _law(LAW.domains),
             "forms": _law(LAW.forms),
-            "states": tuple(Option(value=state.id, label=state.label) for state in current().states),
+            "states": _states(session, person),
             "channels": tuple(Option(value=code, label=label) for code, label in labels.CHANNELS.items()),
             "reporter_kinds": tuple(Option(value=code, label=label) for code, label in labels.REPORTER_KINDS.items()),
             "respondent_kinds": tuple(
@@ -79,6 +79,13 @@ def _law(entries: Mapping[str, object]) -> tuple[Option, ...]:
     return tuple(Option(value=code, label=str(getattr(entry, "label_fr", code))) for code, entry in entries.items())
 
 
+def _states(session: Session, person: Person) -> tuple[Option, ...]:
+    """Return the states of every published version, with those that the person's own site adds."""
+    seen = [row.id for row in published(session) if row.site_id is None or person.site in {None, row.site_id}]
+    states = {state.id: state.label for version in sorted(seen) for state in KNOWN[version].states}
+    return tuple(Option(value=state, label=label) for state, label in states.items())
+
+
 def _handlers(session: Session, site: str | None, case_id: UUID | None) -> tuple[Option, ...]:
     query = select(Account.id, Account.display_name).where(
         Account.site_id == site, Account.role == "case_handler", Account.disabled_at.is_(None)
@@ -91,14 +98,31 @@ def _handlers(session: Session, site: str | None, case_id: UUID | None) -> tuple
 
 
 def _colleagues(asked: _Asked) -> tuple[Option, ...]:
-    """Return who may be named: handlers to assign a case, every account of the site to declare a conflict."""
-    if asked.event != "T54":
-        return _handlers(asked.session, asked.case.site_id, asked.case.id)
-    query = select(Account.id, Account.display_name).where(
-        Account.site_id == asked.case.site_id, Account.disabled_at.is_(None)
-    )
+    """Return who may be named: handlers, those of the site that takes the case (T21), or bound persons (T64, T65).
+
+    In a conflict of interest (T54): every account of the site, and its substitutes.
+    """
+    match asked.event:
+        case "T54":
+            substitutes = select(Substitute.account_id).where(Substitute.site_id == asked.case.site_id)
+            return _accounts(asked, or_(Account.site_id == asked.case.site_id, Account.id.in_(substitutes)))
+        case "T64" | "T65":
+            return _accounts(asked, and_(Account.site_id == asked.case.site_id, Account.bound_by_article40))
+        case "T21":
+            return _handlers(asked.session, _offered_to(asked), asked.case.id)
+        case _:
+            return _handlers(asked.session, asked.case.site_id, asked.case.id)
+
+
+def _accounts(asked: _Asked, which: ColumnElement[bool]) -> tuple[Option, ...]:
+    query = select(Account.id, Account.display_name).where(which, Account.disabled_at.is_(None))
     found = asked.session.execute(query.order_by(Account.display_name))
     return tuple(Option(value=str(id_), label=name) for id_, name in found)
+
+
+def _offered_to(asked: _Asked) -> str | None:
+    query = select(Transfer.to_site).where(Transfer.case_id == asked.case.id, Transfer.state == "offered")
+    return asked.session.scalar(query.order_by(Transfer.id.desc()).limit(1))
 
 
 def _other_sites(asked: _Asked) -> tuple[Option, ...]:
@@ -160,6 +184,21 @@ def _limitation_rules(asked: _Asked) -> tuple[Option, ...]:
     )
 
 
+EFFECTS: Final[Mapping[str, str]] = {
+    "suspension": "Suspension",
+    "interruption": "Interruption",
+    "none": "N’arrête rien",
+}
+
+
+def _stop_causes(asked: _Asked) -> tuple[Option, ...]:
+    del asked
+    return tuple(
+        Option(value=code, label=f"{EFFECTS[cause.effect]} : {cause.label_fr} ({cause.article})")
+        for code, cause in LAW.stop_causes.items()
+    )
+
+
 _SOURCES: Final[Mapping[str, Callable[[_Asked], tuple[Option, ...]]]] = {
     "accounts": _colleagues,
     "sites": _other_sites,
@@ -176,21 +215,6 @@ _SOURCES: Final[Mapping[str, Callable[[_Asked], tuple[Option, ...]]]] = {
     "missing_items": _missing_items,
     "limitation_rules": _limitation_rules,
     "start_kinds": lambda _: _law(LAW.start_kinds),
-    "cases": _cases,
-EFFECTS: Final[Mapping[str, str]] = {
-    "suspension": "Suspension",
-    "interruption": "Interruption",
-    "none": "N’arrête rien",
-}
-
-
-def _stop_causes(asked: _Asked) -> tuple[Option, ...]:
-    del asked
-    return tuple(
-        Option(value=code, label=f"{EFFECTS[cause.effect]} : {cause.label_fr} ({cause.article})")
-        for code, cause in LAW.stop_causes.items()
-    )
-
-
-}
     "stop_causes": _stop_causes,
+    "cases": _cases,
+}

@@ -43,11 +43,20 @@ def _level(on: date, today: date, *, legal: bool) -> Level:
 
 
 def case_rows(
-    session: Session, keys: KeyStore, person: Person, cases: Sequence[Case], *, today: date
+    session: Session,
+    keys: KeyStore,
+    person: Person,
+    cases: Sequence[Case],
+    *,
+    today: date,
+    named: bool | None = None,
 ) -> tuple[CaseRow, ...]:
-    """Return one line per case, in the order given, with what this person may read of it."""
+    """Return one line per case, in the order given, with what this person may read of it.
+
+    ``named`` tells whether names are read, where the rights on one case say more than the post.
+    """
     ids = [case.id for case in cases]
-    named = reading(person) == "full"
+    named = reading(person) == "full" if named is None else named
     words = _Words(
         claimants=_names(session, keys, Claimant, ids) if named else {},
         respondents=_names(session, keys, Respondent, ids) if named else {},

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from cases.access import Person, may_open
+from cases.access import Person, Reading, may_open
 from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.queries import labels
@@ -183,14 +183,16 @@ def routes(session: Session, keys: KeyStore, case: Case) -> tuple[RouteView, ...
     )
 
 
-def attachments(session: Session, keys: KeyStore, person: Person, case: Case) -> tuple[AttachmentView, ...]:
+def attachments(
+    session: Session, keys: KeyStore, person: Person, case: Case, *, access: Reading | None = None
+) -> tuple[AttachmentView, ...]:
     """Return the papers that this person may know of; a closed one keeps its number and hides its title."""
     rows = session.scalars(select(Attachment).where(Attachment.case_id == case.id).order_by(Attachment.number))
-    return tuple(_attachment(row, keys, person) for row in rows)
+    return tuple(_attachment(row, keys, person, access) for row in rows)
 
 
-def _attachment(row: Attachment, keys: KeyStore, person: Person) -> AttachmentView:
-    allowed = may_open(person, kind=row.kind, secret=row.secret, author=row.added_by)
+def _attachment(row: Attachment, keys: KeyStore, person: Person, access: Reading | None) -> AttachmentView:
+    allowed = may_open(person, kind=row.kind, secret=row.secret, author=row.added_by, access=access)
     told = keys.unseal(row.case_id, "attachment", row.id, "sealed", row.sealed) if allowed else {}
     return AttachmentView(
         id=row.id,
@@ -278,15 +280,23 @@ def tasks(session: Session, case: Case, procedure: Procedure) -> tuple[TaskView,
 
 
 def links(session: Session, case: Case, readable: frozenset[UUID]) -> tuple[LinkView, ...]:
-    """Return the supposed and confirmed duplicates among the cases that the reader may see."""
+    """Return the linked cases, and the supposed and confirmed duplicates, among those that the reader may see."""
     pair = or_(Duplicate.case_id == case.id, Duplicate.other_case_id == case.id)
     rows = session.scalars(select(Duplicate).where(pair, Duplicate.state != "rejected").order_by(Duplicate.id)).all()
     others = {row.id: row.other_case_id if row.case_id == case.id else row.case_id for row in rows}
+    linked = {UUID(id_): kind for id_, kind in case.marks.get("linked_cases", {}).items()}
     numbers: dict[UUID, str] = {
         id_: number or "Brouillon"
-        for id_, number in session.execute(select(Case.id, Case.case_number).where(Case.id.in_(others.values())))
+        for id_, number in session.execute(
+            select(Case.id, Case.case_number).where(Case.id.in_({*others.values(), *linked}))
+        )
     }
-    return tuple(
+    named = tuple(
+        LinkView(id_, numbers[id_], said(labels.LINK_STATES, kind), 0)
+        for id_, kind in linked.items()
+        if id_ in readable and id_ in numbers
+    )
+    return named + tuple(
         LinkView(others[row.id], numbers[others[row.id]], said(labels.DUPLICATE_STATES, row.state), row.score)
         for row in rows
         if others[row.id] in readable and others[row.id] in numbers

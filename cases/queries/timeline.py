@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from cases.access import Person, log_read, reading, visible_case
+from cases.access import Person, Reading, log_read, reading, reading_of, visible_case
 from cases.db import Store
 from cases.keys import KeyStore
 from cases.procedures import procedure_of
@@ -26,16 +26,23 @@ FILE_EVENTS: Final[Mapping[str, str]] = {
     "attachment_accepted": "Pièce acceptée par une personne",
     "letter": "Courrier émis",
     "note": "Note ajoutée",
+    "merge": "Doublon fusionné dans ce dossier",
 }
 """What happens to the file without being a step of the procedure."""
 
 
-def timeline(session: Session, keys: KeyStore, person: Person, case: Case) -> tuple[TimelineEntry, ...]:
-    """Return every event of the case, newest first. Who reads pseudonymously sees roles and letters, no name."""
+def timeline(
+    session: Session, keys: KeyStore, person: Person, case: Case, *, access: Reading | None = None
+) -> tuple[TimelineEntry, ...]:
+    """Return every event of the case, newest first. Who reads pseudonymously sees roles and letters, no name.
+
+    ``access`` is how much the person reads of this case, where that is more than the post says.
+    """
     recorded = events(session, keys, case.id)
-    names = _actors(session, person, recorded)
+    access = access or reading(person)
+    names = _actors(session, access, recorded)
     procedure = procedure_of(case)
-    words = reading(person) == "full"
+    words = access == "full"
     return tuple(_entry(event, procedure, names, words=words) for event in reversed(recorded))
 
 
@@ -50,14 +57,15 @@ def history(store: Store, person: Person, case_id: UUID, *, now: datetime) -> tu
     """Return the whole history of a case, oldest first; the reading is logged. Raises NotFoundError."""
     with store.read(person.scope) as session:
         case = visible_case(session, person, case_id)
-        found = tuple(reversed(timeline(session, store.keys, person, case)))
+        access = reading_of(person, case, now=now)
+        found = tuple(reversed(timeline(session, store.keys, person, case, access=access)))
     log_read(store, person, case_id=case_id, what="history", now=now)
     return found
 
 
-def _actors(session: Session, person: Person, recorded: Iterable[RecordedEvent]) -> Mapping[UUID, str]:
+def _actors(session: Session, access: Reading, recorded: Iterable[RecordedEvent]) -> Mapping[UUID, str]:
     ids = list(dict.fromkeys(event.act.actor for event in recorded))
-    if reading(person) == "full":
+    if access == "full":
         return account_names(session, ids)
     return {id_: f"Personne {letters(number)}" for number, id_ in enumerate(ids)}
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
+from cases.access import GLASS
 from cases.commands.change import Change
 from cases.commands.records.intake import note
 
@@ -36,8 +38,9 @@ def breach(change: Change, data: Data) -> None:
 
 
 def break_glass(change: Change, data: Data) -> None:
-    """Keep until when the exceptional access lasts, and why."""
-    change.marks["break_glass"] = {"hours": data["hours"], "by": str(change.person.id), "at": change.now.isoformat()}
+    """Open the case to this person for the hours said, and keep why: it ends by itself (``cases.access``)."""
+    until = change.now + timedelta(hours=data["hours"])
+    change.marks[GLASS] = {**(change.mark(GLASS) or {}), str(change.person.id): until.isoformat()}
     note(change, data)
 
 

@@ -89,7 +89,8 @@ def contact(change: Change, data: Data) -> None:
         sealed={"note": data.get("note") or "", "interview_on": data.get("interview_on")},
     )
     if data.get("identity_verified"):
-        change.set_where("claimant", {"role": "claimant"}, identity_verified=True)
+        heir = any(row["role"] == "heir" for row in change.rows["claimant"])
+        change.set_where("claimant", {"role": "heir" if heir else "claimant"}, identity_verified=True)
 
 
 def consent(change: Change, data: Data) -> None:

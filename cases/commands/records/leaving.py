@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from cases.commands.change import Change
+from cases.commands.merging import hand_over
 from cases.commands.records.intake import as_id, note
-from cases.commands.records.qualification import write_link
+from cases.commands.records.qualification import write_pair
 from workflow.law import LAW
 
 Data = Mapping[str, Any]
@@ -65,8 +66,9 @@ def closure_declined(change: Change, data: Data) -> None:
 
 
 def duplicate_merge(change: Change, data: Data) -> None:
-    """Name the case that is kept; the link between the two is confirmed."""
-    write_link(change, data["target_case"], state="confirmed")
+    """Name the case that is kept, confirm that the two are one, and hand over what goes on there."""
+    hand_over(change, as_id(data["target_case"]), reason=data["reasons"])
+    write_pair(change, data["target_case"], state="confirmed")
     change.marks["merged_into"] = str(data["target_case"])
 
 
@@ -103,7 +105,7 @@ def transfer_ended(change: Change, data: Data) -> None:
 
 
 def reopening(change: Change, data: Data) -> None:
-    """Reopen under the same number; dates are counted anew."""
+    """Reopen under the same number; dates are counted anew. A duplicate that reopens is a case of its own again."""
     change.columns.update(
         reopened_count=change.case.reopened_count + 1,
         closed_on=None,
@@ -112,6 +114,11 @@ def reopening(change: Change, data: Data) -> None:
         retention_end=None,
     )
     change.marks["report_withdrawn"] = None
+    if data.get("scope_changed"):
+        change.marks["scope_changed_on"] = change.today.isoformat()
+    if change.case.marks.get("merged_into"):
+        write_pair(change, change.case.marks["merged_into"], state="rejected")
+        change.marks["merged_into"] = None
     change.dates_changed = True
     note(change, data)
 

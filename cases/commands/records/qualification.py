@@ -162,12 +162,19 @@ def step(change: Change, data: Data) -> None:
     if data.get("date_kind"):
         change.marks[f"{data['date_kind']}_on"] = data["next_on"].isoformat()
     if data.get("linked_case"):
-        write_link(change, data["linked_case"], state="confirmed")
+        link(change, data["linked_case"], data.get("link") or "linked")
     note(change, data)
 
 
-def write_link(change: Change, other: object, *, state: str) -> None:
-    """Mark two cases as telling of the same; the lower id comes first."""
+def link(change: Change, other: object, kind: str) -> None:
+    """Link the case to another one (same respondent, collective), or take the link away: two cases, no duplicate."""
+    links = {**(change.mark("linked_cases") or {}), str(other): kind}
+    change.marks["linked_cases"] = {each: how for each, how in links.items() if how != "none"}
+    write_pair(change, other, state="rejected")
+
+
+def write_pair(change: Change, other: object, *, state: str) -> None:
+    """Say of two cases whether they tell of the same; the lower id comes first."""
     first, second = sorted((change.case.id, as_id(other)))
     pairs = table("duplicate")
     known = select(pairs.c.id).where(pairs.c.case_id == first, pairs.c.other_case_id == second)
@@ -186,8 +193,14 @@ def urgency(change: Change, data: Data) -> None:
 
 
 def conflict(change: Change, data: Data) -> None:
-    """Close the case at once to the persons named (CRPA L100-2); a case of theirs waits for another handler."""
+    """Close the case at once to the persons named (CRPA L100-2); a case of theirs waits for another handler.
+
+    Where the host authority of the site is concerned, the substitute takes over every act of a coordinator: the
+    coordinators of the site are named with the others (domain rule 6.5).
+    """
     named = {as_id(person) for person in data.get("persons") or ()}
+    if data.get("substitute") and change.mark("host_authority_concerned"):
+        named |= {row["id"] for row in change.rows["coordinator"]}
     for person in sorted(named - {row["account_id"] for row in change.rows["conflict"]}):
         change.insert("conflict", account_id=person, at=change.now, declared_by=change.person.id)
     if change.case.assignee_id in named:
