@@ -6,8 +6,7 @@ import json
 import secrets
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,8 +15,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from api import serving
-from api.procedure_cli import procedure
+from api import procedure_versions, serving
+from api.opening import now, opened_store
 from cases import accounts, backup, roles, sites
 from cases.access import Person
 from cases.db import EVERY_SITE, Store, initialise
@@ -43,21 +42,6 @@ ROLES = (
 )
 
 
-def now() -> datetime:
-    """Return the moment: the one clock of the command line."""
-    return datetime.now(UTC)
-
-
-@contextmanager
-def opened_store() -> Iterator[Store]:
-    """Open the store of the settings, and close it."""
-    store = Store.open(Settings())
-    try:
-        yield store
-    finally:
-        store.close()
-
-
 class _PlainErrors(click.RichGroup):
     """Says what a command refused in one sentence, without a stack."""
 
@@ -74,7 +58,7 @@ def main() -> None:
     """Saisine : du signalement d'une discrimination à la saisine du Défenseur des droits."""
 
 
-main.add_command(procedure)
+main.add_command(procedure_versions.procedure)
 
 
 @main.command()

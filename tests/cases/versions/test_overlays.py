@@ -131,5 +131,6 @@ def test_a_page_of_the_case_names_the_adapted_procedure_and_its_own_steps(sqlite
     assert view.row.state_label == "Orientation à relire"
     assert "adaptation de Plaine Commune" in view.procedure_title
     assert {"S01", "S02"} <= {choice.event.id for choice in view.choices if choice.allowed}
+    assert (view.next_event, view.procedure_id) == ("S01", OWN)
     with sqlite_store.read(EVERY_SITE) as session:
         assert procedure_of(session.get_one(Case, journey.case_id)) is KNOWN[OWN]
