@@ -9,6 +9,7 @@ from typing import Final
 
 from workflow.engine.tables import Plan, Tables, position_of
 from workflow.facts import Facts
+from workflow.guards import NETWORK_RULE
 from workflow.model import NEW, Refusal, Step
 
 IMPLIED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
@@ -50,8 +51,15 @@ def _by_cure(found: list[Refusal]) -> list[Refusal]:
         cure: tuple[object, ...] = (refusal.field, refusal.event)
         if refusal.field is None:
             cure = (refusal.guard, refusal.event, refusal.message)
-        kept.setdefault(cure, refusal)
+        known = kept.get(cure)
+        kept[cure] = refusal if known is None else replace(known, basis=_both(known.basis, refusal.basis))
     return list(kept.values())
+
+
+def _both(one: str, other: str) -> str:
+    """Return the bases of two refusals that are one cause; a statute is told rather than a rule of the network."""
+    statutes = [basis for basis in dict.fromkeys((one, other)) if basis != NETWORK_RULE]
+    return "\N{NARROW NO-BREAK SPACE}; ".join(statutes) or NETWORK_RULE
 
 
 def _possible(tables: Tables, plan: Plan, facts: Facts, step: Step, refusal: Refusal) -> Refusal:
