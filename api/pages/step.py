@@ -33,7 +33,7 @@ from cases.queries.options import field_options
 from cases.queries.timeline import changes_since
 from cases.queries.views import CaseView
 from workflow.model import Choice, InputError, Procedure, Refusal
-from workflow.procedures import PROCEDURES, current
+from workflow.procedures import KNOWN
 
 PAPER_BESIDE: Final = frozenset({"T02", "T39", "T06", "T07", "T11"})
 """Steps whose page shows the paper they make beside the form, before anybody decides."""
@@ -177,7 +177,7 @@ def _asked(visitor: Visitor, case_id: UUID, event: str) -> Asked:
 
 def _procedure(view: CaseView) -> Procedure:
     """The version that the case is pinned to."""
-    return PROCEDURES.get((current().name, view.procedure_version), current())
+    return KNOWN[view.procedure_id]
 
 
 def _out_of_place(event: str, view: CaseView) -> Choice:

@@ -130,7 +130,7 @@ def _event(event: RecordedEvent, procedure: Procedure, named: Mapping[UUID, str]
     return TrailEvent(
         seq=act.seq,
         at=act.at,
-        code=act.type if act.type.startswith("T") else "",
+        code=act.type if act.type in {step.id for step in procedure.events} else "",
         label_fr=event_label(act.type, procedure),
         who_fr=f"{role_label(act.role, procedure)} (personne {named[act.actor]})",
         site_fr=site.label_fr if site else act.site,

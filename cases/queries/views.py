@@ -348,6 +348,8 @@ class CaseView:
     row: CaseRow
     access: Literal["full", "pseudonymous", "stub"]
     procedure_version: int
+    procedure_id: str
+    """What the case is pinned to, with what the site adds: ``signalement/1+plaine-commune/2``."""
     procedure_title: str
     head: str
     stage: int
