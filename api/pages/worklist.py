@@ -21,7 +21,7 @@ from api.security import Visitor, signed_in
 from cases.queries.options import site_options
 from cases.queries.search import search
 from cases.queries.views import CaseRow, Worklist
-from cases.queries.worklist import Filters, worklist
+from cases.queries.worklist import Filters, first_to_take, worklist
 from workflow.model import Option
 
 TABS: Final[Mapping[str, str]] = {
@@ -92,6 +92,7 @@ def worklist_page(request: Request[Any, Any, State], visitor: NamedDependency[Vi
         tab_name=NAMES[tab][0],
         tabs=_tabs(found, tab, near_date(today + timedelta(days=7), today)),
         lines=lines(found.rows, visitor),
+        take_next=first_to_take(found.rows, visitor.person),
         total=found.total,
         summary=_summary(found),
         selects=_selects(visitor, asked),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
 from sqlalchemy.orm import Session
 
-from cases.access import Person, visible
+from cases.access import COORDINATORS, Person, visible
 from cases.db import Store
 from cases.errors import InvalidInputError
 from cases.facts import civil_day
@@ -23,6 +23,7 @@ from cases.queries.search import matching
 from cases.queries.views import CaseRow, Worklist
 from cases.tables import Case, CaseGround
 from workflow.model import InputError
+from workflow.procedures import current
 
 TABS: Final = ("mine", "unassigned", "late", "soon", "waiting", "all")
 CLOSED: Final = ("closed", "archived", "purged")
@@ -35,6 +36,9 @@ WAITING: Final = (
     "outcome_follow_up",
 )
 """States in which the next act is somebody else's: the person, another site, the Défenseur des droits."""
+OWNERS: Final[Mapping[str, str]] = {state.id: state.owner or "" for state in current().states}
+"""State -> the role that must act next."""
+STANDS_IN: Final[Mapping[str, str]] = {"case_handler": "intake_agent", "substitute_coordinator": "site_coordinator"}
 FAR: Final = date(9999, 12, 31)
 MOST: Final = 200
 
@@ -154,6 +158,24 @@ def _read_cursor(cursor: str) -> tuple[date, UUID]:
     except (binascii.Error, ValueError, TypeError, AttributeError):
         message = "Ce lien de page n'est plus valable. Revenez au début de la liste."
         raise InvalidInputError((InputError("/cursor", "unknown", message),)) from None
+
+
+def first_to_take(rows: Iterable[CaseRow], person: Person) -> UUID | None:
+    """Return the first case of a list whose next act is this reader's, None where each waits for somebody else."""
+    return next((row.id for row in rows if _is_for(row, person)), None)
+
+
+def _is_for(row: CaseRow, person: Person) -> bool:
+    """Tell whether the reader acts next: who owns the state, the handler of an assigned case, who stands in.
+
+    A case that waits for somebody outside is the handler's again once a day has passed.
+    """
+    if row.state in WAITING and (row.next is None or row.next.level != "late"):
+        return False
+    owner = OWNERS.get(row.state, "case_handler")
+    if owner == "case_handler" or (row.state == "registered" and row.assignee_id is not None):
+        return row.assigned_to_me or (row.assignee_id is None and person.role in COORDINATORS)
+    return owner in {person.role, STANDS_IN.get(person.role)}
 
 
 def neighbours(rows: tuple[CaseRow, ...], case_id: UUID) -> tuple[UUID | None, UUID | None]:

@@ -26,6 +26,17 @@ def test_the_most_pressing_case_is_one_click_away(house: Store, handler: Browser
     assert page.links["Prendre le suivant"] == f"/dossiers/{journey.case_id}"
 
 
+def test_a_case_that_waits_for_another_person_is_not_the_next_one_to_take(
+    house: Store, handler: Browser, browse: Callable[[str], Browser]
+) -> None:
+    waiting = a_case_in(house, "orientation_pending")
+    assert "Prendre le suivant" not in handler.page("/").links
+    coordinator = browse("site_coordinator.plaine-commune")
+    assert coordinator.page("/").links["Prendre le suivant"] == f"/dossiers/{waiting.case_id}"
+    mine = a_case_in(house, "in_qualification", external_ref="PC-SECOND-001")
+    assert handler.page("/").links["Prendre le suivant"] == f"/dossiers/{mine.case_id}"
+
+
 def test_filters_are_an_address(house: Store, handler: Browser) -> None:
     number = a_registered_case(house).case.case_number
     assert number in handler.page("/?vue=tous&etat=registered").links
