@@ -182,6 +182,22 @@ def _fields(fields: tuple[InputField, ...], wanted: Callable[[InputField], bool]
     return " ".join(filter(None, names))
 
 
+def parameters(procedure: Procedure) -> list[Row]:
+    """Return the numbers and names with which conditions are used: how many tries, how many days, which clock."""
+    return [
+        {"event": event.id, "condition": use.name, "parameter": name, "value": _value(value)}
+        for event in procedure.events
+        for use in event.guards
+        for name, value in use.params.items()
+    ]
+
+
+def _value(value: str | int | bool | tuple[str, ...]) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return " ".join(value) if isinstance(value, tuple) else str(value)
+
+
 def pairs(procedure: Procedure) -> list[Row]:
     """Return the four-eyes pairs: who fired the one last never fires the other."""
     return [
@@ -201,5 +217,6 @@ ROWS: Final[Mapping[str, Callable[[Procedure], list[Row]]]] = {
     "lengths": lengths,
     "pairs": pairs,
     "asked": asked,
+    "parameters": parameters,
 }
 """Table of reference -> the rows of a procedure that it must equal."""
