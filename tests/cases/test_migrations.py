@@ -83,3 +83,15 @@ def test_each_migration_undoes_itself_exactly(engine: Engine, revision: str) -> 
     migrate(engine)
     with engine.begin() as connection:
         assert described(connection) == before
+
+
+def test_a_state_that_a_site_adds_is_kept_where_any_other_unknown_one_is_refused(engine: Engine) -> None:
+    migrate(engine)
+    with engine.begin() as connection:
+        told = " ".join(line for line in described(connection) if "ck_case_state_known" in line)
+    assert "site_" in told
+    revert(engine, "0004")
+    with engine.begin() as connection:
+        told = " ".join(line for line in described(connection) if "ck_case_state_known" in line)
+    assert "purged" in told
+    assert "site_" not in told

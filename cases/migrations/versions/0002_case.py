@@ -107,7 +107,7 @@ def _case() -> None:
             "state IN ('draft', 'registered', 'awaiting_documents', 'in_qualification', "
             "'orientation_pending', 'oriented', 'referral_preparation', 'referral_pending', 'referral_sent', "
             "'ddd_review', 'ddd_information_requested', 'ddd_returned', 'outcome_follow_up', 'contact_lost', "
-            "'transfer_pending', 'closed', 'archived', 'purged') OR substr(state, 1, 5) = 'site_'",
+            "'transfer_pending', 'closed', 'archived', 'purged')",
             name=op.f("ck_case_state_known"),
         ),
         sa.CheckConstraint("urgency IN ('normal', 'priority', 'critical')", name=op.f("ck_case_urgency_known")),

@@ -1,4 +1,8 @@
-"""Tables: published versions of procedures, and the migration of running cases between them."""
+"""Tables: published versions of procedures, the migration of running cases between them, and states that a site adds.
+
+SQLite has changed a CHECK in place only since 3.53, and an older one may be in use. Its text alone is changed, as
+https://sqlite.org/lang_altertable.html describes for changes that touch no stored row (section 7).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from cases import columns
+from cases.engines import is_sqlite
 from cases.row_security import protect_table
 
 revision = "0005"
@@ -13,8 +18,17 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+KNOWN = (
+    "state IN ('draft', 'registered', 'awaiting_documents', 'in_qualification', "
+    "'orientation_pending', 'oriented', 'referral_preparation', 'referral_pending', 'referral_sent', "
+    "'ddd_review', 'ddd_information_requested', 'ddd_returned', 'outcome_follow_up', 'contact_lost', "
+    "'transfer_pending', 'closed', 'archived', 'purged')"
+)
+OF_A_SITE = f"{KNOWN} OR substr(state, 1, 5) = 'site_'"
+
 
 def upgrade() -> None:
+    _check_states(KNOWN, OF_A_SITE)
     _procedure_version()
     _migration_batch()
     _migrated_case()
@@ -25,6 +39,23 @@ def downgrade() -> None:
     op.drop_table("migrated_case")
     op.drop_table("migration_batch")
     op.drop_table("procedure_version")
+    _check_states(OF_A_SITE, KNOWN)
+
+
+def _check_states(before: str, after: str) -> None:
+    """Change which states the column of a case may hold. No stored row is looked at on SQLite."""
+    bind = op.get_bind()
+    if not is_sqlite(bind):
+        op.drop_constraint(op.f("ck_case_state_known"), "case", type_="check")
+        op.create_check_constraint(op.f("ck_case_state_known"), "case", after)
+        return
+    version = bind.exec_driver_sql("PRAGMA schema_version").scalar_one()
+    bind.exec_driver_sql("PRAGMA writable_schema = ON")
+    old, new = (f"CONSTRAINT ck_case_state_known CHECK ({each})" for each in (before, after))
+    changed = sa.text("UPDATE sqlite_schema SET sql = replace(sql, :old, :new) WHERE name = 'case' AND type = 'table'")
+    bind.execute(changed, {"old": old, "new": new})
+    bind.exec_driver_sql(f"PRAGMA schema_version = {version + 1}")
+    bind.exec_driver_sql("PRAGMA writable_schema = OFF")
 
 
 def _procedure_version() -> None:
