@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import rich_click as click
@@ -14,11 +16,16 @@ from rich.console import Console
 from rich.text import Text
 
 from workflow.checker import Proof, Report, check
-from workflow.procedures import FOLDER, ProcedureError, load_with_source
+from workflow.model import Procedure
+from workflow.procedures import FOLDER, OVERLAYS, ProcedureError, load_sum, load_with_source
+from workflow.procedures.faults import SourceMap
 from workflow.procedures.findings import Finding
 
 OUT = Console(highlight=False, soft_wrap=True)
 FIXED = "\N{NO-BREAK SPACE}"
+MOST_NAMES = 8
+"""Of what may stand in a place, so many names are printed: the nearest ones come first."""
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group()
@@ -27,17 +34,25 @@ def procedure() -> None:
 
 
 @procedure.command("check")
-@click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def check_file(file: Path | None) -> None:
-    """Prouver une procédure, ou raconter ce qui peut y mal finir ; sans fichier, toutes celles qui sont livrées."""
-    files = [file] if file else sorted(FOLDER.glob("*_v*.yaml"))
-    sys.exit(0 if all([_checked(each) for each in files]) else 1)  # noqa: C419 - each file is told, also after a bad one
+@click.argument("file", required=False, type=_FILE)
+@click.option("--overlay", "overlays", multiple=True, type=_FILE, help="Adaptation d’un site, prouvée avec sa base.")
+def check_file(file: Path | None, overlays: tuple[Path, ...]) -> None:
+    """Prouver une procédure, ou raconter ce qui peut y mal finir ; sans fichier, toutes celles qui sont livrées.
+
+    Avec ``--overlay``, c’est la somme de la base et de l’adaptation qui est prouvée ; sans FICHIER, sur la base que
+    l’adaptation nomme.
+    """
+    bases = [] if overlays else [file] if file else sorted(FOLDER.glob("*_v*.yaml"))
+    sums = overlays or (() if file else sorted(OVERLAYS.glob("*_v*.yaml")))
+    told = [_checked(base.name, partial(load_with_source, base)) for base in bases]
+    told += [_checked(overlay.name, partial(load_sum, overlay, file)) for overlay in sums]
+    sys.exit(0 if all(told) else 1)
 
 
-def _checked(file: Path) -> bool:
-    OUT.print(f"Procédure {file.name}")
+def _checked(name: str, load: Callable[[], tuple[Procedure, SourceMap]]) -> bool:
+    OUT.print(f"Procédure {name}")
     try:
-        read, source = load_with_source(file)
+        read, source = load()
     except ProcedureError as error:
         _tell_findings(error.findings)
         return False
@@ -57,10 +72,17 @@ def _tell_findings(findings: tuple[Finding, ...]) -> None:
     """Print every finding with its story; none is cut."""
     for finding in findings:
         OUT.print(Text(str(finding)))
+        if finding.allowed:
+            OUT.print(Text(f"    Admis{FIXED}: {_names(finding.allowed)}."))
         for sentence in finding.story:
             OUT.print(Text(f"    {sentence}"))
     if findings:
         OUT.print(f"Refusé{FIXED}: {len(findings)} faute{'s' if len(findings) > 1 else ''}.")
+
+
+def _names(allowed: tuple[str, ...]) -> str:
+    more = len(allowed) - MOST_NAMES
+    return ", ".join(allowed[:MOST_NAMES]) + (f" et {more} autre{'s' if more > 1 else ''}" if more > 0 else "")
 
 
 def _proof_line(proof: Proof) -> str:

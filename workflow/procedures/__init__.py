@@ -13,7 +13,9 @@ from types import MappingProxyType
 from typing import Final
 
 from workflow.model import Procedure
+from workflow.procedures.faults import SourceMap
 from workflow.procedures.findings import Finding
+from workflow.procedures.overlay import compose_file, named_base
 from workflow.procedures.reading import ProcedureError, load, load_with_source
 from workflow.procedures.shelf import Shelf
 
@@ -27,6 +29,7 @@ __all__ = [
     "Shelf",
     "current",
     "load",
+    "load_sum",
     "load_with_source",
 ]
 
@@ -44,6 +47,22 @@ PROCEDURES: Mapping[tuple[str, int], Procedure] = _read_all(FOLDER)
 
 KNOWN: Final = Shelf(PROCEDURES.values(), OVERLAYS)
 """Every procedure by identity, with those that sites adapted: ``signalement/1+plaine-commune/2``."""
+
+
+def load_sum(overlay: Path, base: Path | None = None) -> tuple[Procedure, SourceMap]:
+    """Return the procedure of an overlay file on its base, and where each of its locs stands.
+
+    Without ``base``, on the one of this installation that the overlay names. Raises ``ProcedureError`` with every
+    finding.
+    """
+    return compose_file(overlay, *load_with_source(base or _base_of(overlay)))
+
+
+def _base_of(overlay: Path) -> Path:
+    """Return the file that an overlay names as its base; the latest, where it names none that is here."""
+    named = named_base(overlay)
+    procedure = PROCEDURES.get((named.name, named.version), current())
+    return FOLDER / f"{procedure.name}_v{procedure.version}.yaml"
 
 
 def current() -> Procedure:

@@ -9,13 +9,13 @@ the cases that begin afterwards: the register of ``cases.versions`` tells which 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from workflow.model import Procedure
 from workflow.procedures.checks import faults_of
-from workflow.procedures.faults import Fault, Place, SourceMap, findings_of, nearest, placed
+from workflow.procedures.faults import Fault, Place, SourceMap, findings_of, placed
 from workflow.procedures.findings import Finding, in_order
 from workflow.procedures.limits import limit_faults
 from workflow.procedures.overlay_words import Base, ClockChange, Insertion, Overlay, Reason
@@ -23,7 +23,17 @@ from workflow.procedures.reading import COMPUTED, ProcedureError, content_of, tr
 from workflow.procedures.shapes import plain, shaped
 from workflow.procedures.sum import summed
 
-__all__ = ["Base", "ClockChange", "Insertion", "Overlay", "Reason", "compose", "compose_file", "load_overlay"]
+__all__ = [
+    "Base",
+    "ClockChange",
+    "Insertion",
+    "Overlay",
+    "Reason",
+    "compose",
+    "compose_file",
+    "load_overlay",
+    "named_base",
+]
 
 _NOWHERE: Final = SourceMap({(): Place("", 1, 1)})
 
@@ -34,6 +44,11 @@ def load_overlay(path: Path) -> Overlay:
     if faults or findings:
         raise ProcedureError(findings)
     return overlay
+
+
+def named_base(path: Path) -> Base:
+    """Return the base that an overlay file names, whatever else is wrong with it. Raises ``ProcedureError``."""
+    return _read(path)[0].base
 
 
 def compose(base: Procedure, overlay: Overlay) -> Procedure:
@@ -101,13 +116,3 @@ def _base_faults(base: Procedure, overlay: Overlay) -> Iterable[Fault]:
     elif named.sha256 not in {None, base.sha256}:
         message = f"La base « {base.identity} » n’est plus le fichier pour lequel l’adaptation est écrite."
         yield Fault(("base", "sha256"), "base_changed", message, (base.sha256,))
-
-
-def base_of(overlay: Overlay, bases: Mapping[str, Procedure]) -> Procedure:
-    """Return the base of an overlay. Raises ``ProcedureError`` where no such procedure is known."""
-    found = bases.get(overlay.base.identity)
-    if found is None:
-        message = f"La procédure « {overlay.base.identity} » n’existe pas."
-        fault = Fault(("base",), "base_unknown", message, nearest(overlay.base.identity, tuple(bases)))
-        raise ProcedureError(findings_of([fault], _NOWHERE))
-    return found
