@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from api import procedure_versions, serving
+from api import law_cli, procedure_versions, serving
 from api.opening import now, opened_store
 from cases import accounts, backup, roles, sites
 from cases.access import Person
@@ -59,6 +59,7 @@ def main() -> None:
 
 
 main.add_command(procedure_versions.procedure)
+main.add_command(law_cli.law)
 
 
 @main.command()

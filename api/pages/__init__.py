@@ -15,6 +15,7 @@ from api.pages import (
     imports,
     intake,
     procedures,
+    reference,
     signin,
     step,
     worklist,
@@ -33,6 +34,7 @@ ROUTES: Final = (
     *imports.ROUTES,
     *audit.ROUTES,
     *procedures.ROUTES,
+    *reference.ROUTES,
     *help_pages.ROUTES,
 )
 """Every handler of the pages."""
