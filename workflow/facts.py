@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+FOR_ANOTHER = frozenset({"third_party", "witness", "professional", "association", "other"})
+"""Reporters who speak of somebody else, whom they may not know by name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Consent:
@@ -286,6 +289,11 @@ class Facts:
 
     link: str = "none"
     """``none``, ``linked``, ``collective`` or ``duplicate``."""
+
+    @property
+    def nobody_named(self) -> bool:
+        """Whether there is no victim to identify or to write to: an anonymous report, or a third party's."""
+        return self.anonymous or (not self.claimant_known and self.reporter_kind in FOR_ANOTHER)
 
     @property
     def report_withdrawn(self) -> bool:

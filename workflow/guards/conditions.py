@@ -36,10 +36,10 @@ def notice_to_post(facts: Facts, step: Step) -> bool:
     return bool(_data(step).get("notice_to_post"))
 
 
-@condition(reads=("anonymous", "letters"))
+@condition(reads=("anonymous", "claimant_known", "reporter_kind", "letters"))
 def limitation_letter_due(facts: Facts, step: Step) -> bool:
     """The claimant was not told of the periods, or a date just changed (L07)."""
-    return not facts.anonymous and (step.event.id == "T59" or "L07" not in facts.letters)
+    return not facts.nobody_named and (step.event.id == "T59" or "L07" not in facts.letters)
 
 
 @condition(reads=("urgency",))
@@ -54,10 +54,10 @@ def interview_set(facts: Facts, step: Step) -> bool:
     return _data(step).get("interview_on") is not None
 
 
-@condition(reads=("anonymous",))
+@condition(reads=("anonymous", "claimant_known", "reporter_kind"))
 def claimant_can_be_told(facts: Facts, step: Step) -> bool:
-    """There is somebody to write to (L19): an anonymous reporter has no address."""
-    return not facts.anonymous
+    """There is somebody to write to (L19): a victim whom nobody named has no address."""
+    return not facts.nobody_named
 
 
 @condition()

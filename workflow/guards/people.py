@@ -154,10 +154,13 @@ def conflict_or_no_coordinator(facts: Facts, step: Step) -> Refusal | None:
     return refuse("conflict_or_no_coordinator", message, event="T54", role="site_coordinator")
 
 
-@guard("identité vérifiée ou anonymat assumé", reads=("identity_verified", "anonymous"))
+@guard(
+    "identité vérifiée ou anonymat assumé",
+    reads=("identity_verified", "anonymous", "claimant_known", "reporter_kind"),
+)
 def identity_known(facts: Facts, step: Step) -> Refusal | None:
-    """The claimant’s identity was verified, or the report is anonymous and says so."""
-    if facts.identity_verified or facts.anonymous:
+    """The claimant’s identity was verified, or nobody is named: an anonymous report, or a third party’s."""
+    if facts.identity_verified or facts.nobody_named:
         return None
     message = "Vérifiez l’identité du réclamant et notez-le dans un contact."
     return refuse("identity_known", message, field="/claimant/identity_verified", event="T58")

@@ -83,11 +83,15 @@ def limitation_computed(facts: Facts, step: Step) -> Refusal | None:
     return refuse("limitation_computed", message, field=LEGAL_DATES, event="T59")
 
 
-@guard("lettre sur les délais envoyée", basis="LO 2011-333 art. 6", reads=("anonymous", "letters", "letter_drafts"))
+@guard(
+    "lettre sur les délais envoyée",
+    basis="LO 2011-333 art. 6",
+    reads=("anonymous", "claimant_known", "reporter_kind", "letters", "letter_drafts"),
+)
 def limitation_letter_sent(facts: Facts, step: Step) -> Refusal | None:
-    """The claimant was told in writing (L07) which periods run; nobody writes to an anonymous reporter."""
+    """The claimant was told in writing (L07) which periods run; where nobody is named there is nobody to tell."""
     letter = facts.letters.get("L07")
-    if facts.anonymous or (letter is not None and letter.issued_on is not None):
+    if facts.nobody_named or (letter is not None and letter.issued_on is not None):
         return None
     message = (
         "Envoyez d’abord au réclamant la lettre sur les délais : "

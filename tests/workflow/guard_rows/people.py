@@ -90,7 +90,12 @@ CASES: dict[str, list[Case]] = {
         ),
     ],
     "identity_known": [
-        Case(Told(EMPTY), Told(with_(EMPTY, anonymous=True)), field="/claimant/identity_verified", cure="T58")
+        Case(Told(EMPTY), Told(with_(EMPTY, anonymous=True)), field="/claimant/identity_verified", cure="T58"),
+        Case(
+            Told(with_(EMPTY, reporter_kind="third_party", claimant_known=True)),
+            Told(with_(EMPTY, reporter_kind="third_party")),
+            field="/claimant/identity_verified",
+        ),
     ],
     "identity_checked_again": [
         Case(Told(data={}), Told(data={"identity_verified": True}), field="/data/identity_verified")
