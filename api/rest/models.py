@@ -155,6 +155,15 @@ class LimitationBody(Model):
         )
 
 
+class DelayQuestionBody(Model):
+    """A question whose answer may open a short period, still to ask. ``pointer``: where the file keeps the answer."""
+
+    pointer: str = Field(examples=["/delay_answers/decision_notified"])
+    question: str
+    help: str
+    legal_basis: str
+
+
 class Consent(Model):
     """One object of agreement. ``declared`` is what an import told, and no consent."""
 
@@ -217,6 +226,7 @@ class CaseBody(Model):
     domain: str
     ground_codes: tuple[str, ...]
     limitation: tuple[LimitationBody, ...]
+    delay_questions: tuple[DelayQuestionBody, ...]
     clocks: tuple[DeadlineBody, ...]
     consents: tuple[Consent, ...]
     routes: tuple[RouteBody, ...]
@@ -242,6 +252,15 @@ class CaseBody(Model):
             domain=view.domain_code,
             ground_codes=tuple(ground.code for ground in view.grounds),
             limitation=tuple(LimitationBody.of(row) for row in view.legal_dates),
+            delay_questions=tuple(
+                DelayQuestionBody(
+                    pointer=f"/delay_answers/{each.field}",
+                    question=each.question,
+                    help=each.help,
+                    legal_basis=each.basis,
+                )
+                for each in view.delay_questions
+            ),
             clocks=tuple(DeadlineBody.of(clock.deadline) for clock in view.clocks),
             consents=tuple(
                 Consent(

@@ -82,6 +82,17 @@ def test_a_correction_changes_the_file_and_its_version(program_anywhere: OpenPro
     assert handler.patch(journey.case_id, {"facts": {"wish": "…"}}, etag="").status_code == 428
 
 
+def test_a_question_on_a_short_delay_is_answered_where_its_pointer_says(
+    program_anywhere: OpenProgram, served: Store
+) -> None:
+    journey, handler = a_case_in(served, "in_qualification"), program_anywhere(HANDLER)
+    asked = handler.get(f"/cases/{journey.case_id}").json()["delay_questions"]
+    assert {each["pointer"] for each in asked} == {"/delay_answers/contract_ended", "/delay_answers/words_said"}
+    answers = {each["pointer"].rpartition("/")[2]: "no" for each in asked}
+    handler.patch(journey.case_id, {"delay_answers": answers}, etag=handler.etag(journey.case_id))
+    assert handler.get(f"/cases/{journey.case_id}").json()["delay_questions"] == []
+
+
 def test_a_list_is_read_page_by_page_without_loss_or_repeat(program_anywhere: OpenProgram, served: Store) -> None:
     made = {str(a_draft(served, external_ref=f"PC-LIST-{number}").case_id) for number in range(5)}
     program, path, read = program_anywhere(HANDLER), "/cases?limit=2", []
