@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any, Self
 from xml.sax.saxutils import escape
 
-from pdf_templates import markup, referral
+from pdf_templates import handbook, markup, referral
 from pdf_templates.contexts import Context, ReferralTransmittal, TrailReport
+from pdf_templates.contexts.handbook import ProcedureHandbook
 from pdf_templates.messages import AssemblyFailedError, Embedded, LaidOut, LayoutFailedError, LayoutJob, Piece
 from pdf_templates.pool import WorkerDiedError, WorkerPool, WorkerTimeoutError
 from pdf_templates.referral import PieceMismatchError
@@ -32,6 +33,7 @@ FONTS = Path(__file__).parent / "fonts"
 WALL_CLOCK_SECONDS = 20.0
 _IMPORT_SECONDS = 40.0
 _SECONDS_PER_EVENT = 0.05
+_BOOK_SECONDS = 180.0
 
 _NETWORK = "/proc/self/ns/net"
 APT_LINE = "apt-get install --no-install-recommends libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -146,6 +148,15 @@ class Renderer:
         done = LaidOut(whole, front.pages + plan.foreign_page_count, front.replaced)
         return _rendered(done, markup.template_version("L09"))
 
+    def handbook(self, context: ProcedureHandbook) -> Rendered:
+        """Make the book of a procedure: PDF/A-3a and PDF/UA-1, the same bytes for the same context.
+
+        Raises RendererUnavailableError, LayoutFailedError, RenderingEndedError.
+        """
+        self.warm()
+        job = _job_of(handbook.document(context), handbook.style(), handbook.created_at(context))
+        return _rendered(self._run("pdf_templates.worker:lay_out_book", job, seconds=_BOOK_SECONDS), handbook.VERSION)
+
     def close(self) -> None:
         """End the workers."""
         self._pool.close()
@@ -169,11 +180,16 @@ class Renderer:
 
 def _job(code: str, context: Context, *, claims: bool = True) -> LayoutJob:
     html, css = markup.document(code, context), markup.style(code, joined=not claims)
-    embedded = _embedded(context)
+    return _job_of(html, css, _created_at(context), _embedded(context), claims=claims)
+
+
+def _job_of(
+    html: str, css: str, created_at: datetime, embedded: tuple[Embedded, ...] = (), *, claims: bool = True
+) -> LayoutJob:
     digest = hashlib.sha256(html.encode() + b"\0" + css.encode())
     for file in embedded:
         digest.update(f"\0{file.name}\0{file.media_type}\0".encode() + hashlib.sha256(file.data).digest())
-    return LayoutJob(html, css, digest.hexdigest()[:32].encode(), _created_at(context), embedded, claims)
+    return LayoutJob(html, css, digest.hexdigest()[:32].encode(), created_at, embedded, claims)
 
 
 def _embedded(context: Context) -> tuple[Embedded, ...]:

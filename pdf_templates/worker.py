@@ -14,10 +14,12 @@ from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
+from pdf_templates.confinement import allow_cpu
 from pdf_templates.messages import Embedded, LaidOut, LayoutFailedError, LayoutJob
 
 FONTS = Path(__file__).parent / "fonts"
 MAX_DATA_URL = 2_000_000
+BOOK_CPU_SECONDS = 120
 PLACEHOLDER = "\u25a1"
 _BODY_FONTS = ("SourceSans3-Regular.ttf", "DejaVuSans.ttf")
 
@@ -64,6 +66,12 @@ def lay_out(job: LayoutJob) -> LaidOut:
         raise LayoutFailedError("adresse refusée") from error
     except Exception as error:  # a hostile document breaks the engine in many ways; each is one failed letter
         raise LayoutFailedError(type(error).__name__) from error
+
+
+def lay_out_book(job: LayoutJob) -> LaidOut:
+    """Do the same for a book of many pages, which are laid out more than once until their numbers hold."""
+    allow_cpu(BOOK_CPU_SECONDS)
+    return lay_out(job)
 
 
 def _lay_out(job: LayoutJob) -> LaidOut:

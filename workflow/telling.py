@@ -11,6 +11,7 @@ from typing import Final
 
 from workflow.engine import sources_of
 from workflow.guards import GUARDS, NETWORK_RULE
+from workflow.law import LAW
 from workflow.model import (
     NEW,
     RETURN_STATE,
@@ -20,6 +21,7 @@ from workflow.model import (
     GuardUse,
     InputField,
     LetterSpec,
+    MoveSpec,
     Option,
     Procedure,
     Role,
@@ -31,7 +33,6 @@ from workflow.procedures.wording import (
     alarm_words,
     length_words,
     listed,
-    move_words,
     quoted,
     role_words,
     task_words,
@@ -105,6 +106,14 @@ CERTAINTY_WORDS: Final[Mapping[str, str]] = {
     "check": "à vérifier par un juriste",
     "design": "choix du réseau",
 }
+INSTANCE_WORDS: Final[Mapping[str, str]] = {
+    "": "",
+    "actor": "de la personne qui agit",
+    "all": "toutes celles qui courent",
+    "case": "du dossier",
+}
+"""Which instance of a sub-machine an effect moves."""
+TYPED: Final = "input:"
 STARTS: Final = "le début (aucun dossier n’existe encore)"
 
 
@@ -335,7 +344,7 @@ def _event(procedure: Procedure, event: Event, titles: Mapping[str, str]) -> Tol
         four_eyes=tuple(_named(procedure, other) for other in event.four_eyes),
         guards=tuple(told_guard(procedure, use) for use in event.guards),
         fields=tuple(_fields(event.input)),
-        moves=tuple(move_words(procedure, move) for move in event.moves),
+        moves=tuple(_move(procedure, event, move) for move in event.moves),
         letters=tuple(_letter(event, letter, titles) for letter in event.letters),
         clocks_started=tuple(_clock_words(procedure, event, "start")),
         clocks_stopped=tuple(_clock_words(procedure, event, "stop")),
@@ -418,6 +427,33 @@ def _fields(fields: Iterable[InputField]) -> Iterator[ToldField]:
             yield ToldField(f"{field.label} – {inner.label}", inner.kind, inner.required, inner.answers, inner.help)
 
 
+def _move(procedure: Procedure, event: Event, move: MoveSpec) -> str:
+    """« Voie de recours, selon « Voie » : passe à « proposée » »."""
+    machine = procedure.machine(move.machine)
+    labels = {state.id: state.label for state in machine.states}
+    of = ", ".join(part for part in (machine.label, _instance(procedure, event, move)) if part)
+    end = f"l’état choisi dans {_asked(event, move.to)}" if move.to.startswith(TYPED) else quoted(labels[move.to])
+    when = [_answered(event, name, values) for name, values in move.when.items()]
+    return f"{of}{FIXED}: passe à {end}" + "".join(f", {each}" for each in when)
+
+
+def _instance(procedure: Procedure, event: Event, move: MoveSpec) -> str:
+    """Return which instance of a machine moves: of the case, of the person who acts, of the answer typed."""
+    if move.key in INSTANCE_WORDS:
+        return INSTANCE_WORDS[move.key]
+    if TYPED in move.key:
+        return f"selon {listed(_asked(event, each) for each in move.key.split())}"
+    routes = {code: route.label_fr for code, route in LAW.routes.items()}
+    return ", ".join(routes.get(part) or _value(procedure, part) for part in move.key.split(":"))
+
+
+def _asked(event: Event, typed: str) -> str:
+    """Return the label of the input that ``input:NAME`` means, also where it is a column of a list."""
+    name = typed.removeprefix(TYPED)
+    fields = [each for field in event.input for each in (field, *field.fields)]
+    return quoted(next((field.label for field in fields if field.name == name), name))
+
+
 def _letter(event: Event, letter: LetterSpec, titles: Mapping[str, str]) -> ToldLetter:
     when = [CONDITION_WORDS.get(letter.when, letter.when)] if letter.when else []
     when += [_answered(event, name, values) for name, values in letter.only_if.items()]
@@ -426,7 +462,8 @@ def _letter(event: Event, letter: LetterSpec, titles: Mapping[str, str]) -> Told
 
 def _answered(event: Event, name: str, values: Iterable[str]) -> str:
     """« si « Moyen d’envoi » est « Remise au délégué » »."""
-    field = next((each for each in event.input if each.name == name), None)
+    fields = [each for field in event.input for each in (field, *field.fields)]
+    field = next((each for each in fields if each.name == name), None)
     labels = {option.value: option.label for option in field.options} if field else {}
     return f"si {quoted(field.label if field else name)} est {_or(quoted(labels.get(each, each)) for each in values)}"
 

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from workflow.engine import sources_of
 from workflow.guards import CONDITIONS, GUARDS
 from workflow.model import GuardUse
 from workflow.procedures import current
@@ -72,6 +73,14 @@ def test_a_letter_says_when_it_is_produced(whole: ToldProcedure) -> None:
     assert letters["L09"] == ""
 
 
+def test_a_move_names_its_machine_and_the_answer_it_follows(whole: ToldProcedure) -> None:
+    (proposed,) = step(whole, "T06").moves
+    assert plain(proposed) == "Voie de recours, selon « Voie » : passe à « proposée »"
+    assert "Article 40 du code de procédure pénale, du dossier : passe à « à examiner »" in map(
+        plain, step(whole, "T01").moves
+    )
+
+
 def test_the_settings_of_a_condition_are_said_in_words() -> None:
     use = GuardUse(name="contact_tried", params={"tries": 3, "channels": 2, "days": 30})
     assert plain(told_guard(current(), use).setting) == "essais : 3 ; moyens différents : 2 ; jours : 30"
@@ -81,15 +90,24 @@ def test_the_settings_of_a_condition_are_said_in_words() -> None:
 
 def test_a_state_tells_what_leaves_it_and_what_is_done_in_it(whole: ToldProcedure) -> None:
     state = next(each for each in whole.states if each.id == "orientation_pending")
-    assert {"T07", "T08", "T20", "T24", "T30", "T45"} <= {each.id for each in state.leaving}
-    assert {"T53", "T58"} <= {each.id for each in state.staying}
+    assert [each.id for each in state.leaving] == ["T07", "T08"]
+    assert {"T20", "T24", "T30", "T45", "T53", "T58"} <= {each.id for each in state.shared}
     assert plain(state.clock) == "Validation par le coordinateur (K07) : 5 jours ouvrés ; 1 jour ouvré en urgence"
+
+
+def test_every_step_that_starts_in_a_state_is_told_there_once(whole: ToldProcedure) -> None:
+    procedure = current()
+    for state in whole.states:
+        shown = [each.id for each in (*state.leaving, *state.staying, *state.shared)]
+        starting = {event.id for event in procedure.events if state.id in sources_of(procedure, event)}
+        assert sorted(shown) == sorted(starting), state.id
 
 
 def test_a_wide_source_is_told_by_its_name_and_the_name_explained(whole: ToldProcedure) -> None:
     assert step(whole, "T45").sources == "tout dossier ouvert"
-    explained = dict(whole.sets)
-    assert "En qualification" in explained["dossier ouvert"]
+    explained = next(each for each in whole.sets if each.name == "dossier ouvert")
+    assert "En qualification" in explained.states
+    assert "T45" in {each.id for each in explained.events}
 
 
 def test_no_code_of_ours_is_shown_to_a_reader(whole: ToldProcedure) -> None:
@@ -102,6 +120,7 @@ def test_no_code_of_ours_is_shown_to_a_reader(whole: ToldProcedure) -> None:
             *(letter.when for letter in event.letters),
             *event.clocks_started,
             *event.clocks_stopped,
+            *event.moves,
             *event.tasks,
             *event.notices,
             *event.roles,

@@ -40,6 +40,9 @@ NARROW: Final = Plan(columns=1, aside=False, box=196, gap=40, lane=10, label=10)
 WIDE_LABELLED: Final = Plan(columns=2, aside=True, box=204, gap=66, lane=12, label=60)
 NARROW_LABELLED: Final = Plan(columns=1, aside=False, box=160, gap=40, lane=10, label=50)
 
+PAPER: Final = Plan(columns=2, aside=True, box=204, gap=60, lane=11, label=50)
+"""For a page of a book, where the picture is set smaller and its height counts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
