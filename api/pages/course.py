@@ -60,7 +60,7 @@ def course_values(view: CaseView, course: CaseCourse) -> dict[str, Any]:
         "name": name,
         "procedure_id": course.procedure_id,
         "pictures": pictures(course_scene(course.procedure, drawn, name), WIDE, NARROW),
-        "passages": [(passage, course.procedure.state(passage.target).label) for passage in course.passages],
+        "passages": [(passage, passage.target_label) for passage in course.passages],
         "since": drawn.since.get(course.state, ""),
         "possible": _steps(view, course.procedure, moving, "possible"),
         "elsewhere": _steps(view, course.procedure, moving, "elsewhere"),

@@ -13,13 +13,12 @@ from cases.db import Store
 from cases.facts import civil_day
 from cases.letters.letterhead import letterhead_of
 from cases.procedures import procedure_of
-from cases.queries.timeline import event_label, guard_words, letters, role_label, state_label
+from cases.queries.timeline import Spoken, event_label, guard_words, letters, role_label, with_versions
 from cases.tables import Case
 from cases.trail.read import RecordedEvent, events
 from cases.trail.verify import Verdict, verify_case
 from pdf_templates.contexts import Check, DocumentHash, EmbeddedFile, GuardPassed, TrailEvent, TrailReport
 from workflow.law import LAW
-from workflow.model import Procedure
 
 EXPORT_EVENT: Final = "T72"
 PROVED: Final = (
@@ -70,7 +69,7 @@ def trail_report(
         checks=_checks(verdict, len(recorded)),
         proved=PROVED if verdict.whole else (),
         not_proved=NOT_PROVED,
-        events=tuple(_event(event, procedure, named) for event in recorded),
+        events=tuple(_event(event, spoken, named) for event, spoken in with_versions(recorded)),
         files=(
             EmbeddedFile(
                 name="events.jsonl",
@@ -123,8 +122,8 @@ def _checks(verdict: Verdict, count: int) -> tuple[Check, ...]:
     )
 
 
-def _event(event: RecordedEvent, procedure: Procedure, named: Mapping[UUID, str]) -> TrailEvent:
-    act, data = event.act, event.data or {}
+def _event(event: RecordedEvent, spoken: Spoken, named: Mapping[UUID, str]) -> TrailEvent:
+    act, data, procedure = event.act, event.data or {}, spoken.procedure
     site = LAW.sites.get(act.site)
     moved = act.from_state != act.to_state
     return TrailEvent(
@@ -134,8 +133,8 @@ def _event(event: RecordedEvent, procedure: Procedure, named: Mapping[UUID, str]
         label_fr=event_label(act.type, procedure),
         who_fr=f"{role_label(act.role, procedure)} (personne {named[act.actor]})",
         site_fr=site.label_fr if site else act.site,
-        from_fr=state_label(act.from_state, procedure) if moved else "",
-        to_fr=state_label(act.to_state, procedure) if moved else "",
+        from_fr=spoken.left(event) if moved else "",
+        to_fr=spoken.reached(event) if moved else "",
         guards=tuple(_passed(name) for name in data.get("passed", ())),
         documents=_documents(data),
         h=event.h.hex(),

@@ -16,13 +16,17 @@ from workflow.model import NEW, Procedure
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One event that changed the state of the case. ``source`` is empty for the first."""
+    """One event that changed the state of the case. ``source`` is empty for the first.
+
+    ``target_label`` is in the words of the version that the event was recorded under.
+    """
 
     seq: int
     event: str
     label: str
     source: str
     target: str
+    target_label: str
     at: datetime
     actor: str
     role_label: str
@@ -51,6 +55,7 @@ def case_course(store: Store, person: Person, case_id: UUID) -> CaseCourse:
                 label=told[event.seq].label,
                 source="" if event.act.from_state == NEW else event.act.from_state,
                 target=event.act.to_state,
+                target_label=told[event.seq].to_label,
                 at=event.act.at,
                 actor=told[event.seq].actor,
                 role_label=told[event.seq].role_label,

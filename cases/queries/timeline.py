@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 from cases.access import Person, Reading, log_read, reading, reading_of, visible_case
 from cases.db import Store
 from cases.keys import KeyStore
-from cases.procedures import procedure_of
+from cases.procedures import procedure_at
 from cases.queries.rows import account_names
 from cases.queries.views import TimelineEntry
 from cases.tables import Case
@@ -27,6 +28,8 @@ FILE_EVENTS: Final[Mapping[str, str]] = {
     "letter": "Courrier émis",
     "note": "Note ajoutée",
     "merge": "Doublon fusionné dans ce dossier",
+    "migration": "Dossier passé à une autre version de la procédure",
+    "migration_undone": "Passage à une autre version annulé",
 }
 """What happens to the file without being a step of the procedure."""
 
@@ -41,9 +44,34 @@ def timeline(
     recorded = events(session, keys, case.id)
     access = access or reading(person)
     names = _actors(session, access, recorded)
-    procedure = procedure_of(case)
     words = access == "full"
-    return tuple(_entry(event, procedure, names, words=words) for event in reversed(recorded))
+    told = [_entry(event, spoken, names, words=words) for event, spoken in with_versions(recorded)]
+    return tuple(reversed(told))
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The version that an event was recorded under, and the one before it, in whose words the state it left is said."""
+
+    procedure: Procedure
+    before: Procedure
+
+    def left(self, event: RecordedEvent) -> str:
+        """Return the French name of the state that the event left."""
+        return state_label(event.act.from_state, self.before)
+
+    def reached(self, event: RecordedEvent) -> str:
+        """Return the French name of the state that the event led to."""
+        return state_label(event.act.to_state, self.procedure)
+
+
+def with_versions(recorded: Iterable[RecordedEvent]) -> Iterator[tuple[RecordedEvent, Spoken]]:
+    """Yield each event, oldest first, with the versions in whose words it is told: a migrated case lived under two."""
+    before: Procedure | None = None
+    for event in recorded:
+        procedure = procedure_at(event.act.policy)
+        yield event, Spoken(procedure, before or procedure)
+        before = procedure
 
 
 def changes_since(store: Store, person: Person, case_id: UUID, seen: int) -> tuple[TimelineEntry, ...]:
@@ -76,9 +104,9 @@ def letters(number: int) -> str:
     return (letters(quotient - 1) if quotient else "") + chr(ord("A") + rest)
 
 
-def _entry(event: RecordedEvent, procedure: Procedure, names: Mapping[UUID, str], *, words: bool) -> TimelineEntry:
+def _entry(event: RecordedEvent, spoken: Spoken, names: Mapping[UUID, str], *, words: bool) -> TimelineEntry:
     """``words``: with the reason typed, which may name somebody."""
-    act, data = event.act, event.data or {}
+    act, data, procedure = event.act, event.data or {}, spoken.procedure
     return TimelineEntry(
         seq=event.seq,
         event=act.type,
@@ -86,8 +114,8 @@ def _entry(event: RecordedEvent, procedure: Procedure, names: Mapping[UUID, str]
         at=act.at,
         actor=names.get(act.actor, "Système"),
         role_label="" if act.role == "system" else role_label(act.role, procedure),
-        from_label=state_label(act.from_state, procedure),
-        to_label=state_label(act.to_state, procedure),
+        from_label=spoken.left(event),
+        to_label=spoken.reached(event),
         changed_state=act.from_state != act.to_state,
         reason=str(data.get("reason_given") or data.get("reasons") or "") if words else "",
         passed=tuple(guard_words(name)[0] for name in data.get("passed", ())),
