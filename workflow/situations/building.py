@@ -84,8 +84,15 @@ _ASPECTS: dict[int, tuple[Procedure, tuple[Aspect, ...], dict[str, Aspect]]] = {
 
 
 def step_aspects(procedure: Procedure, event: Event) -> tuple[Aspect, ...]:
-    """Return the aspects of an attempt: what is typed, and who acts."""
-    return (*input_aspects(event), *actor_aspects(procedure, event))
+    """Return the aspects of an attempt: what is typed, and who acts; the same tuple each time."""
+    known = _STEP_ASPECTS.get((id(procedure), id(event)))
+    if known is None:
+        found = (*input_aspects(event), *actor_aspects(procedure, event))
+        known = _STEP_ASPECTS[id(procedure), id(event)] = (procedure, event, found)
+    return known[2]
+
+
+_STEP_ASPECTS: dict[tuple[int, int], tuple[Procedure, Event, tuple[Aspect, ...]]] = {}  # holds what the ids are of
 
 
 def aspect_named(procedure: Procedure, name: str, event: Event | None = None) -> Aspect:
@@ -122,7 +129,9 @@ def facts_in(procedure: Procedure, situation: Situation) -> Facts:
     told = {**IN_STATE.get(situation.get("state", ""), {}), **situation}
     changes: dict[str, Any] = dict(BASE)
     for each in aspects(procedure):
-        put_together(changes, each.by_code[told.get(each.name, each.default)].facts)
+        facts = each.by_code[told.get(each.name, each.default)].facts
+        if facts:
+            put_together(changes, facts)
     for name, code in told.items():
         if name.startswith("input."):
             put_together(changes, _FACTS_OF_INPUT.get((name, code), {}))

@@ -63,7 +63,7 @@ def _rows(*rows: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
     return tuple(rows)
 
 
-_CONSENT: Final = {"decided_on": SOME_DAY, "wording_version": "1", "proof": PAPER, "proof_note": None}
+_CONSENT: Final = {"decided_on": SOME_DAY, "wording_version": "1", "proof": PAPER, "proof_note": None, "partner": None}
 INPUT_ASPECTS: Final[tuple[Aspect, ...]] = (
     typed(
         "input.closure_reason",
@@ -510,7 +510,7 @@ INPUT_ASPECTS: Final[tuple[Aspect, ...]] = (
     typed(
         "input.consent",
         "accord saisi",
-        "object recipient decision wording_version proof proof_note",
+        "object recipient partner decision wording_version proof proof_note",
         *(
             Value(
                 code,
@@ -553,6 +553,8 @@ INPUT_ASPECTS: Final[tuple[Aspect, ...]] = (
                     "given",
                     {},
                 ),
+                ("elsewhere", "la levée du secret est notée pour un tiers", "secrecy", "respondent", "given", {}),
+                ("unnamed", "l’accord pour un partenaire est noté sans son nom", "partner", "partner", "given", {}),
             )
         ),
         default="secrecy_given",
