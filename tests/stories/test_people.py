@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cases.db import Store
-from tests.factories import Journey, a_case_in, a_draft
+from tests.factories import NOW, REFERENCE, Journey, a_case_in, a_draft
 from tests.stories.telling import (
     article40,
     clocks,
@@ -74,7 +74,9 @@ def test_a_child_in_danger_makes_the_case_critical_and_waits_for_no_paper(store:
 
 def a_neighbour_reports(store: Store) -> Journey:
     """A neighbour heard the refusal through the door; the person concerned is not known."""
-    journey = a_draft(store, reporter_kind="third_party", consent_ddd="not_asked", **NOBODY).register()
+    journey = a_draft(
+        store, REFERENCE, now=NOW, reporter_kind="third_party", consent_ddd="not_asked", **NOBODY
+    ).register()
     journey.fire("site_coordinator", "T53", assignee=str(journey.person("case_handler").id))
     journey.fire("case_handler", "T05")
     return journey
@@ -114,7 +116,9 @@ def test_a_victim_who_wants_nothing_leaves_a_case_without_referral_and_article_4
 
 
 def an_anonymous_report(store: Store) -> Journey:
-    journey = a_draft(store, reporter_kind="anonymous", consent_ddd="not_asked", **NOBODY).register()
+    journey = a_draft(
+        store, REFERENCE, now=NOW, reporter_kind="anonymous", consent_ddd="not_asked", **NOBODY
+    ).register()
     journey.fire("site_coordinator", "T53", assignee=str(journey.person("case_handler").id))
     journey.fire("case_handler", "T05")
     return journey

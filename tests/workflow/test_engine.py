@@ -371,7 +371,7 @@ def test_a_route_that_was_never_proposed_is_not_opened() -> None:
 
 def test_a_move_that_another_event_makes_names_it() -> None:
     facts = replace(permissive("T42", "oriented"), consents=GIVEN)
-    told = refused(facts, "T42", HANDLER, object="ddd_referral", recipient="ddd", decision="given", proof=str(LETTER))
+    told = refused(facts, "T42", HANDLER, object="ddd_referral", recipient="ddd", decision="not_required")
     assert told["consent_move"].field == "/data/decision"
     closed = refused(replace(permissive("T30", "oriented"), link="duplicate"), "T30", COORDINATOR)["link_move"]
     assert (closed.field, closed.event, closed.moot) == ("/link", None, True)

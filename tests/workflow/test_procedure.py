@@ -15,7 +15,7 @@ from workflow.model import Event, InputField
 from workflow.procedures import FOLDER, PROCEDURES, current
 from workflow.procedures.vocabulary import RECORDS
 
-PINNED = {("signalement", 1): "77ee2d565e45a34f72afa76ca43446813c6c49f025bf595b89135c27aa7a4d94"}
+PINNED = {("signalement", 1): "115c2a2a2ecc824f9f3556f12df07b5f530d596121d88fbeb92092fe42434479"}
 
 
 def fields_of(event: Event) -> Iterator[InputField]:
