@@ -178,6 +178,8 @@ def blocked_by(refusals: tuple[Refusal, ...]) -> list[dict[str, Any]]:
             "legal_basis": refusal.basis,
             "pointer": refusal.field,
             "cured_by": refusal.event,
+            "instead": refusal.instead,
+            "moot": refusal.moot,
             "role": refusal.role,
             "available_from": refusal.available_from.isoformat() if refusal.available_from else None,
         }

@@ -108,6 +108,11 @@ def draw(inputs: Sequence[InputField], drawing: Drawing) -> tuple[Field, ...]:
     return tuple(_field(asked, drawing, asked.name, drawing.values.get(asked.name)) for asked in inputs)
 
 
+def field_id(name: str) -> str:
+    """Return the anchor of a field in its form."""
+    return f"f-{name.replace('.', '-')}"
+
+
 def faults(fields: Sequence[Field], errors: Sequence[InputError]) -> tuple[Fault, ...]:
     """Return the summary: every error, linked to its field where it has one."""
     known = {drawn.name: drawn for outer in fields for drawn in (outer, *(f for row in outer.rows for f in row))}
@@ -137,7 +142,7 @@ def version_seen(form: Mapping[str, Any]) -> int:
 
 def _field(asked: InputField, drawing: Drawing, name: str, value: Any) -> Field:
     made = Field(
-        id=f"f-{name.replace('.', '-')}",
+        id=field_id(name),
         name=name,
         kind=asked.type,
         label=asked.label,

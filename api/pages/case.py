@@ -76,7 +76,7 @@ def case_values(view: CaseView, visitor: Visitor, *, done: int = 0) -> dict[str,
         "row": view.row,
         "name": case_name(view.row),
         "stage": current_stage(view.stages),
-        "ways": ways(view),
+        "ways": ways(view, role),
         "dangers": [
             (danger, due(danger.deadline, today), step_href(view.row.id, danger.event)) for danger in view.dangers
         ],

@@ -15,7 +15,7 @@ from litestar.response import Redirect
 from api.frame import page
 from api.french import paris_day, plain_date
 from api.pages.drawings import pictures
-from api.pages.words import ROLE_WORDS, RefusedStep, case_name, refused_step, step_href, step_labels
+from api.pages.words import ROLE_WORDS, RefusedStep, case_name, places, refused_step, step_href
 from api.security import Visitor, signed_in
 from cases.queries.case import case_view
 from cases.queries.course import CaseCourse, case_course
@@ -45,10 +45,10 @@ def course_page(
         return Redirect(f"/audit/{case_id}", status_code=303)
     view = case_view(visitor.store, visitor.person, case_id, now=visitor.now, reason="parcours")
     course = case_course(visitor.store, visitor.person, case_id)
-    return page(request, "pages/course.html", **course_values(view, course))
+    return page(request, "pages/course.html", **course_values(view, course, visitor.person.role))
 
 
-def course_values(view: CaseView, course: CaseCourse) -> dict[str, Any]:
+def course_values(view: CaseView, course: CaseCourse, role: str) -> dict[str, Any]:
     """Return what the page draws and what it writes: the same, twice."""
     name = case_name(view.row)
     drawn = _drawn(view, course)
@@ -64,7 +64,7 @@ def course_values(view: CaseView, course: CaseCourse) -> dict[str, Any]:
         "since": drawn.since.get(course.state, ""),
         "possible": _steps(view, course.procedure, moving, "possible"),
         "elsewhere": _steps(view, course.procedure, moving, "elsewhere"),
-        "refused": _refused(view, course.procedure, moving),
+        "refused": _refused(view, course.procedure, moving, role),
         "staying": _steps(view, course.procedure, staying, "possible"),
         "ahead": [course.procedure.state(state).label for state in ahead],
     }
@@ -100,11 +100,11 @@ def _who(choice: Choice) -> str:
     return " ou ".join(dict.fromkeys(ROLE_WORDS.get(role, role) for role in choice.event.roles))
 
 
-def _refused(view: CaseView, procedure: Procedure, choices: list[Choice]) -> list[RefusedStep]:
-    labels = step_labels(view)
+def _refused(view: CaseView, procedure: Procedure, choices: list[Choice], role: str) -> list[RefusedStep]:
+    where = places(view, role)
     return [
         replace(
-            refused_step(view.row.id, choice, labels),
+            refused_step(choice, where),
             label=f"{choice.event.label} → {procedure.state(choice.to_state).label}",
         )
         for choice in choices

@@ -17,126 +17,16 @@ from litestar.response import Redirect
 from api.forms import Drawing, Field, draw, faults, read, version_seen
 from api.frame import page
 from api.french import paris_day
+from api.pages.file_parts import AT_THE_TOP, YES_NO, parts_for
 from api.pages.words import case_name, reason
 from api.security import Visitor, signed_in
 from cases.commands import record_details
 from cases.errors import InvalidInputError, RefusedError, StaleError
-from cases.queries import labels
 from cases.queries.case import case_view
-from cases.queries.dates import DELAY_QUESTIONS
 from cases.queries.editing import editable_values
 from cases.queries.timeline import changes_since
-from cases.queries.views import DelayQuestionView
-from workflow.model import InputError, InputField, Option, Refusal
+from workflow.model import InputError, InputField, Refusal
 
-YES_NO: Final = (Option(value="true", label="Oui"), Option(value="false", label="Non"))
-"""A question that may stay open: nothing chosen means not known yet, which is the safer branch of the law."""
-
-
-# Every field is « required » so that none says « facultatif »: this form begins with what the file holds, and the
-# browser insists on nothing.
-
-
-def _line(part: str, name: str, label: str, *, help_: str = "", max_length: int = 300) -> InputField:
-    return InputField(name=f"{part}_{name}", type="line", label=label, help=help_, required=True, max_length=max_length)
-
-
-def _text(part: str, name: str, label: str, *, help_: str = "", max_length: int = 10_000) -> InputField:
-    return InputField(name=f"{part}_{name}", type="text", label=label, help=help_, required=True, max_length=max_length)
-
-
-def _day(part: str, name: str, label: str) -> InputField:
-    return InputField(name=f"{part}_{name}", type="date", label=label, required=True, not_future=True)
-
-
-def _tick(part: str, name: str, label: str) -> InputField:
-    return InputField(name=f"{part}_{name}", type="boolean", label=label, required=True)
-
-
-def _question(part: str, name: str, label: str) -> InputField:
-    return InputField(name=f"{part}_{name}", type="choice", label=label, required=True, options=YES_NO)
-
-
-def _choice(part: str, name: str, label: str, options: Mapping[str, str]) -> InputField:
-    drawn = tuple(Option(value=code, label=words) for code, words in options.items())
-    return InputField(name=f"{part}_{name}", type="choice", label=label, required=True, options=drawn)
-
-
-def _delay_question(question: DelayQuestionView) -> InputField:
-    return InputField(
-        name=f"delay_answers_{question.field}",
-        type="choice",
-        label=question.question,
-        help=f"{question.help} ({question.basis})",
-        required=True,
-        options=tuple(Option(value=code, label=words) for code, words in labels.DELAY_ANSWERS.items()),
-    )
-
-
-PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
-    "claimant": (
-        "Personne réclamante",
-        (
-            _line("claimant", "last_name", "Nom"),
-            _line("claimant", "first_name", "Prénom"),
-            _day("claimant", "birth_date", "Date de naissance"),
-            _line("claimant", "phone", "Téléphone"),
-            _line("claimant", "email", "Adresse électronique"),
-            _line(
-                "claimant",
-                "safe_contact",
-                "Contact sûr",
-                help_="Quand et comment joindre la personne sans danger : montré en tête du dossier.",
-            ),
-            _line("claimant", "address", "Adresse"),
-            _line("claimant", "postcode", "Code postal"),
-            _line("claimant", "commune", "Commune"),
-            _tick("claimant", "needs_interpreter", "La personne a besoin d’un interprète"),
-            _tick("claimant", "minor", "La personne est mineure"),
-        ),
-    ),
-    "respondent": (
-        "Mis en cause",
-        (
-            _line("respondent", "name", "Nom ou dénomination"),
-            _choice("respondent", "kind", "Nature", labels.RESPONDENT_KINDS),
-            _line("respondent", "siren", "SIREN", help_="Neuf chiffres."),
-            _line("respondent", "address", "Adresse"),
-            _line("respondent", "commune", "Commune"),
-        ),
-    ),
-    "facts": (
-        "Faits",
-        (
-            _day("facts", "facts_on", "Date des faits"),
-            _day("facts", "facts_last_on", "Derniers faits"),
-            _tick("facts", "facts_ongoing", "Les faits continuent"),
-            _text("facts", "narrative", "Récit", max_length=50_000),
-            _text(
-                "facts", "comparator", "Élément de comparaison", help_="Qui a été mieux traité, et pourquoi comparable."
-            ),
-            _text("facts", "witnesses", "Témoins"),
-            _text("facts", "prior_steps", "Démarches faites"),
-            _text("facts", "wish", "Ce que la personne souhaite"),
-        ),
-    ),
-    "situation": (
-        "Ce qui choisit les délais",
-        (
-            _question("situation", "work_contract", "Contrat de travail de droit privé"),
-            _question("situation", "termination", "Rupture du contrat en cause"),
-            _question("situation", "lease", "Bail d’habitation"),
-            _question("situation", "insurance_contract", "Contrat d’assurance"),
-            _question("situation", "remedies_stated", "Voies et délais de recours indiqués dans la décision"),
-            _question("situation", "acknowledged", "Demande suivie d’un accusé de réception complet"),
-            _choice("situation", "speech", "Propos, écrits ou messages", labels.SPEECH),
-        ),
-    ),
-    "delay_answers": (
-        "Délais courts à vérifier",
-        tuple(_delay_question(question) for question in DELAY_QUESTIONS),
-    ),
-}
 CHOSEN: Final = {"true": True, "false": False}
 
 
@@ -164,7 +54,7 @@ def edit_page(
     request: Request[Any, Any, State], visitor: NamedDependency[Visitor], case_id: FromPath[UUID]
 ) -> Response[str]:
     """Draw the file as it stands, ready to be completed."""
-    values = _flat(editable_values(visitor.store, visitor.person, case_id, now=visitor.now))
+    values = _flat(editable_values(visitor.store, visitor.person, case_id, now=visitor.now), visitor.person.role)
     view = case_view(visitor.store, visitor.person, case_id, now=visitor.now)
     return _draw(request, visitor, case_id, Sent(values, view.row.version), status=200)
 
@@ -179,11 +69,12 @@ async def edit(
 
 
 def _edit(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, form: FormMultiDict) -> Response[Any]:
-    inputs = tuple(asked for _, fields in PARTS.values() for asked in fields)
-    held = _flat(editable_values(visitor.store, visitor.person, case_id, now=visitor.now))
+    role = visitor.person.role
+    inputs = tuple(asked for _, fields in parts_for(role).values() for asked in fields)
+    held = _flat(editable_values(visitor.store, visitor.person, case_id, now=visitor.now), role)
     typed = {asked.name: "" for asked in inputs} | read(inputs, form)
     sent = Sent(typed, version_seen(form), str(form.get("key", "")))
-    changes = _changes(held, typed)
+    changes = _changes(held, typed, role)
     try:
         answer = record_details(
             visitor.store,
@@ -203,13 +94,13 @@ def _edit(request: Request[Any, Any, State], visitor: Visitor, case_id: UUID, fo
     return Redirect(f"/dossiers/{case_id}?fait={answer.seq}", status_code=303)
 
 
-def _flat(parts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+def _flat(parts: Mapping[str, Mapping[str, Any]], role: str) -> dict[str, Any]:
     """Return the values under the names of the form, as text where they are dates or open questions."""
     return {
         f"{part}_{name}": _as_typed(value)
         for part, values in parts.items()
         for name, value in values.items()
-        if part in PARTS
+        if part in parts_for(role)
     }
 
 
@@ -219,16 +110,18 @@ def _as_typed(value: Any) -> Any:
     return "" if value is None else str(value)
 
 
-def _changes(held: Mapping[str, Any], typed: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def _changes(held: Mapping[str, Any], typed: Mapping[str, Any], role: str) -> dict[str, Any]:
     """Return the parts with the fields that differ from the file: what was not touched is not recorded."""
-    changes: dict[str, dict[str, Any]] = {}
-    for part, (_, fields) in PARTS.items():
+    changes: dict[str, Any] = {}
+    for part, (_, fields) in parts_for(role).items():
         for asked in fields:
             value = CHOSEN.get(typed[asked.name]) if _is_question(asked) else typed[asked.name]
             if _same(value, held.get(asked.name), nothing=("", None) if _is_question(asked) else ("", None, False)):
                 continue
-            empty = value == "" and asked.type in {"date", "choice"}
-            changes.setdefault(part, {})[asked.name.removeprefix(f"{part}_")] = None if empty else value
+            empty = value == "" and asked.type in {"date", "choice"} and part not in AT_THE_TOP
+            name = asked.name.removeprefix(f"{part}_")
+            into = changes if part in AT_THE_TOP else changes.setdefault(part, {})
+            into[name] = None if empty else value
     return changes
 
 
@@ -257,7 +150,8 @@ def _draw(
     view = case_view(visitor.store, visitor.person, case_id, now=visitor.now)
     shown = {name: str(value).lower() if isinstance(value, bool) else value for name, value in sent.values.items()}
     drawing = Drawing({}, paris_day(visitor.now), shown, sent.errors)
-    parts = [DrawnPart(title, draw(fields, drawing)) for title, fields in PARTS.values()]
+    drawn = parts_for(visitor.person.role).values()
+    parts = [DrawnPart(title, draw(fields, drawing)) for title, fields in drawn]
     changed = changes_since(visitor.store, visitor.person, case_id, since) if since is not None else ()
     return page(
         request,

@@ -22,7 +22,7 @@ from api.forms import Drawing, draw, faults, read, version_seen
 from api.frame import page
 from api.french import paris_day
 from api.pages.differences import Difference, differences
-from api.pages.words import case_name, cures, due, reason, step_labels
+from api.pages.words import case_name, due, places, reason
 from api.security import FRAMED, FRAMES, Visitor, signed_in
 from cases.commands import advance
 from cases.errors import InvalidInputError, NotFoundError, RefusedError, SaisineError, StaleError
@@ -211,8 +211,7 @@ def _draw(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, status
         event=event,
         fields=fields,
         summary=faults(fields, sent.errors),
-        reasons=[reason(refusal) for refusal in found],
-        cures=cures(view.row.id, found, step_labels(view), own=event.id),
+        reasons=[reason(refusal, places(view, visitor.person.role), own=event.id) for refusal in found],
         possible=asked.choice.allowed,
         ahead=ahead,
         paper=_paper_beside(asked, ahead),
@@ -262,7 +261,7 @@ def _conflict(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, cu
         changed=changed,
         both=both,
         possible=asked.choice.allowed,
-        reasons=[reason(refusal) for refusal in asked.choice.refusals],
+        reasons=[reason(refusal, places(view, visitor.person.role), own=event.id) for refusal in asked.choice.refusals],
         seen=sent.seen,
         current=current,
     )

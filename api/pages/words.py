@@ -8,10 +8,12 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from api.forms import field_id
 from api.french import deadline_text, lower_first, plain_date, spaced
+from api.pages.file_parts import places_for
 from cases.queries.case import MAIN_WAY
 from cases.queries.views import CaseRow, CaseView, Deadline, Stage
-from workflow.model import Choice, Refusal
+from workflow.model import Choice, InputField, Refusal
 
 ROLE_WORDS: Final[Mapping[str, str]] = {
     "intake_agent": "l’accueil",
@@ -26,6 +28,8 @@ ROLE_WORDS: Final[Mapping[str, str]] = {
     "partner": "la structure partenaire",
     "system": "le système, seul",
 }
+CLOSED: Final = frozenset({"closed", "archived", "purged"})
+"""States in which only the data protection officer completes a file."""
 SHOWN_FIRST: Final = 4
 """Other actions drawn as buttons; the rest folds."""
 
@@ -56,6 +60,7 @@ class Reason:
     basis: str
     who: str = ""
     since: str = ""
+    cures: tuple[Cure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,6 @@ class RefusedStep:
 
     label: str
     reasons: tuple[Reason, ...]
-    cures: tuple[Cure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,8 @@ class Ways:
     refused: tuple[RefusedStep, ...]
     later: tuple[RefusedStep, ...]
     """Refused because somebody else acts: folded."""
+    moot: tuple[RefusedStep, ...] = ()
+    """Steps that answer something that is not there: folded."""
 
 
 def due(deadline: Deadline | None, today: date) -> Due | None:
@@ -112,25 +118,55 @@ def step_href(case_id: UUID, event: str) -> str:
     return f"/dossiers/{case_id}/etapes/{event}"
 
 
-def ways(view: CaseView) -> Ways:
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a reader may go to cure a refusal: the steps and the fields that are open to him or her."""
+
+    case_id: UUID
+    steps: Mapping[str, str]
+    fields: Mapping[str, InputField]
+
+    def step(self, event: str | None, *, own: str, word: str = "") -> tuple[Cure, ...]:
+        """Return the link to a step. ``own`` is the step refused: its page would only say the same."""
+        if event is None or event not in self.steps or event == own:
+            return ()
+        return (Cure(word + self.steps[event], step_href(self.case_id, event)),)
+
+    def field(self, pointer: str | None) -> tuple[Cure, ...]:
+        """Return the link to the field of the file that a refusal points to, or to the paper that is missing."""
+        field = self.fields.get(pointer or "")
+        if field is None:
+            return ()
+        label = f"Compléter\u00a0: {lower_first(field.label)}"
+        return (Cure(label, f"/dossiers/{self.case_id}/completer#{field_id(field.name)}"),)
+
+
+def places(view: CaseView, role: str) -> Places:
+    """Return where a reader in a role may go from the page of this case."""
+    may_edit = view.access == "full" and (role == "dpo" or view.row.state not in CLOSED)
+    return Places(view.row.id, step_labels(view), places_for(role) if may_edit else {})
+
+
+def ways(view: CaseView, role: str) -> Ways:
     """Return the panel: the same computation as the API's ``transitions``."""
     case_id = view.row.id
-    labels = step_labels(view)
+    where = places(view, role)
     allowed = [_way(case_id, choice) for choice in view.choices if choice.allowed]
     first = next((way for way in allowed if way.event == view.next_event), None)
     first_why = ""
     if first is None:
         first, first_why = _first_cure(view, {way.event: way for way in allowed})
     others = [way for way in allowed if way is not first]
-    refused = [choice for choice in view.choices if not choice.allowed and not _somebody_else(choice)]
+    mine = [choice for choice in view.choices if not choice.allowed and not _somebody_else(choice)]
     elsewhere = [choice for choice in view.choices if not choice.allowed and _somebody_else(choice)]
     return Ways(
         first=first,
         first_why=first_why,
         shown=tuple(others[:SHOWN_FIRST]),
         folded=tuple(others[SHOWN_FIRST:]),
-        refused=tuple(refused_step(case_id, choice, labels) for choice in refused),
-        later=tuple(refused_step(case_id, choice, labels) for choice in elsewhere),
+        refused=tuple(refused_step(choice, where) for choice in mine if not _moot(choice)),
+        later=tuple(refused_step(choice, where) for choice in elsewhere),
+        moot=tuple(refused_step(choice, where) for choice in mine if _moot(choice)),
     )
 
 
@@ -158,41 +194,41 @@ def _somebody_else(choice: Choice) -> bool:
     return any(refusal.guard == "role" for refusal in choice.refusals)
 
 
-def refused_step(case_id: UUID, choice: Choice, labels: Mapping[str, str]) -> RefusedStep:
-    """Return a refused choice in words, with one link per event that would cure it."""
+def _moot(choice: Choice) -> bool:
+    return any(refusal.moot for refusal in choice.refusals)
+
+
+def refused_step(choice: Choice, where: Places) -> RefusedStep:
+    """Return a refused choice in words, each reason with the place where it is cured."""
     return RefusedStep(
         label=choice.event.label,
-        reasons=tuple(reason(refusal) for refusal in choice.refusals),
-        cures=cures(case_id, choice.refusals, labels, own=choice.event.id),
+        reasons=tuple(reason(refusal, where, own=choice.event.id) for refusal in choice.refusals),
     )
 
 
-def reason(refusal: Refusal) -> Reason:
-    """Return one refusal in words."""
+def reason(refusal: Refusal, where: Places | None = None, *, own: str = "") -> Reason:
+    """Return one refusal in words, with links to where it is cured, or to the step to make in its place."""
     return Reason(
         text=spaced(refusal.message),
         basis=spaced(refusal.basis.rstrip(".")) or "règle du réseau",
         who=ROLE_WORDS.get(refusal.role or "", ""),
         since=plain_date(refusal.available_from),
+        cures=_cures(refusal, where, own) if where is not None else (),
+    )
+
+
+def _cures(refusal: Refusal, where: Places, own: str) -> tuple[Cure, ...]:
+    if refusal.field in PAPERS:
+        return (Cure("Joindre la pièce", f"/dossiers/{where.case_id}/pieces/ajouter?nature={_nature(refusal)}"),)
+    return (
+        *where.field(refusal.field),
+        *(() if refusal.moot else where.step(refusal.event, own=own)),
+        *where.step(refusal.instead, own=own, word="À la place\u00a0: "),
     )
 
 
 PAPERS: Final = frozenset({"/attachments"})
 """Fields of a refusal that a paper cures."""
-
-
-def cures(case_id: UUID, refusals: Sequence[Refusal], labels: Mapping[str, str], *, own: str = "") -> tuple[Cure, ...]:
-    """Return a link per event that cures. ``own`` is the step itself: its page would only say the same."""
-    found: dict[str, Cure] = {}
-    for refusal in refusals:
-        event = refusal.event or ""
-        if event in labels and event not in found and event != own:
-            found[event] = Cure(labels[event], step_href(case_id, event))
-        elif refusal.field in PAPERS and refusal.guard not in found:
-            found[refusal.guard] = Cure(
-                "Joindre la pièce", f"/dossiers/{case_id}/pieces/ajouter?nature={_nature(refusal)}"
-            )
-    return tuple(found.values())
 
 
 def _nature(refusal: Refusal) -> str:

@@ -56,10 +56,16 @@ class Blocked(Model):
     guard: str = Field(examples=["consent_given"])
     message: str
     legal_basis: str
-    pointer: str | None = None
+    pointer: str | None = Field(
+        default=None,
+        description="Where the cure is written: `/data/...` in the input of the event, else a part of the case.",
+        examples=["/claimant/identity_verified"],
+    )
     cured_by: str | None = Field(default=None, description="Event that cures it.", examples=["T42"])
+    instead: str | None = Field(default=None, description="Event to fire in place of this one.", examples=["T39"])
+    moot: bool = Field(default=False, description="The event answers something that is not there.")
     role: str | None = Field(default=None, description="Role that could act or cure.")
-    available_from: str | None = None
+    available_from: str | None = Field(default=None, description="First day on which it no longer stands in the way.")
 
 
 class Problem(BaseModel):

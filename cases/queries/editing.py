@@ -35,6 +35,22 @@ def editable_values(store: Store, person: Person, case_id: UUID, *, now: datetim
             "respondent": _respondent(session, store.keys, case),
             "facts": _facts(session, store.keys, case),
             "situation": dict(case.marks.get("situation") or {}),
+            "heir": _claimant(session, store.keys, case, role="heir"),
+            "file": {
+                "claimant_deceased": bool(case.marks.get("claimant_deceased")),
+                "association_standing": str(case.marks.get("association_standing", "")),
+            },
+            "receipt": {
+                "channel": case.channel,
+                "reporter_kind": case.reporter_kind,
+                "anonymous": case.anonymous,
+                "report_received": bool(case.marks.get("report_received", True)),
+            },
+            "removal": {
+                "elimination_visa": str(case.marks.get("elimination_visa") or ""),
+                "list_for_elimination": bool(case.marks.get("listed_for_purge_by")),
+                "litigation_hold": case.litigation_hold,
+            },
             "delay_answers": {
                 code.lower(): answer for code, answer in (case.marks.get("situation_answers") or {}).items()
             },
@@ -43,8 +59,8 @@ def editable_values(store: Store, person: Person, case_id: UUID, *, now: datetim
     return values
 
 
-def _claimant(session: Session, keys: KeyStore, case: Case) -> dict[str, Any]:
-    query = select(Claimant).where(Claimant.case_id == case.id, Claimant.role == "claimant").order_by(Claimant.id)
+def _claimant(session: Session, keys: KeyStore, case: Case, *, role: str = "claimant") -> dict[str, Any]:
+    query = select(Claimant).where(Claimant.case_id == case.id, Claimant.role == role).order_by(Claimant.id)
     row = session.scalars(query.limit(1)).one_or_none()
     if row is None:
         return {}

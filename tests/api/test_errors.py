@@ -87,6 +87,8 @@ def test_a_refusal_is_told_whole(client: TestClient[Litestar]) -> None:
             "legal_basis": "LO 2011-333 art. 8",
             "pointer": None,
             "cured_by": "T42",
+            "instead": None,
+            "moot": False,
             "role": None,
             "available_from": "2026-12-01",
         }

@@ -34,6 +34,15 @@ def test_a_refused_way_forward_puts_its_cure_first(qualified: Journey, handler: 
     assert "À faire maintenant Noter une date de droit Pour pouvoir proposer l’orientation :" in words
 
 
+def test_a_step_that_answers_nothing_is_not_told_as_refused(
+    qualified: Journey, browse: Callable[[str], Browser]
+) -> None:
+    words = browse("site_coordinator.plaine-commune").page(href(qualified.case_id)).words
+    moot = words.index("sans objet pour l’instant")
+    assert moot < words.index("Écarter la proposition de clôture")
+    assert words.index("Aucune clôture n’est proposée") > moot
+
+
 def test_every_choice_of_the_procedure_is_on_the_page(qualified: Journey, handler: Browser) -> None:
     person = qualified.person("case_handler")
     view = case_view(qualified.store, person, qualified.case_id, now=qualified.now)

@@ -91,10 +91,30 @@ def test_a_file_changed_meanwhile_is_told_and_the_words_are_kept(case: Journey, 
     assert handler.send(page.form(path), {}).status_code == 303
 
 
-def test_who_may_not_edit_is_told_why(case: Journey, path: str, browse: Callable[[str], Browser]) -> None:
-    answer = browse("dpo.plaine-commune").submit(path, claimant_safe_contact="Le soir")
+def test_a_closed_file_is_no_longer_completed_and_says_why(house: Store, handler: Browser) -> None:
+    closed = a_case_in(house, "closed")
+    answer = handler.submit(f"/dossiers/{closed.case_id}/completer", claimant_safe_contact="Le soir")
     assert answer.status_code == 409
-    assert "Le dossier se complète par le référent" in Page(answer.text).words
+    assert "Le dossier est clos" in Page(answer.text).words
+
+
+def test_the_data_protection_officer_completes_what_leads_to_elimination_and_nothing_else(
+    case: Journey, path: str, browse: Callable[[str], Browser]
+) -> None:
+    dpo = browse("dpo.plaine-commune")
+    assert "claimant_last_name" not in dpo.page(path).form(path).fields
+    answer = dpo.submit(path, removal_elimination_visa="AD93-2026-12", removal_litigation_hold="true")
+    assert answer.status_code == 303
+    with case.store.read(EVERY_SITE) as session:
+        last = events(session, case.store.keys, case.case_id)[-1]
+    assert (last.data or {})["changes"] == {"elimination_visa": "AD93-2026-12", "litigation_hold": True}
+
+
+def test_the_heir_and_the_death_are_recorded_from_the_same_form(case: Journey, path: str, handler: Browser) -> None:
+    answer = handler.submit(path, file_claimant_deceased="true", heir_last_name="KOROMBÉ")
+    assert answer.status_code == 303
+    fields = handler.page(path).form(path).fields
+    assert (fields["heir_last_name"], fields["file_claimant_deceased"]) == ("KOROMBÉ", ["true"])
 
 
 def test_another_site_and_an_auditor_have_no_such_page(path: str, browse: Callable[[str], Browser]) -> None:

@@ -61,6 +61,21 @@ def test_a_refused_step_tells_reason_basis_and_cure_without_a_button(qualified: 
     assert all(form.action != step(qualified.case_id, "T06") for form in page.forms)
 
 
+def test_a_refusal_leads_to_the_very_field_that_cures_it(qualified: Journey, handler: Browser) -> None:
+    qualified.edit("case_handler", facts={"facts_on": None})
+    page = Page(handler.get(step(qualified.case_id, "T06")).text)
+    href = page.links["Compléter : date des faits"]
+    assert href == f"/dossiers/{qualified.case_id}/completer#f-facts_facts_on"
+    assert 'id="f-facts_facts_on"' in handler.get(href).text
+
+
+def test_a_refusal_leads_to_the_step_to_make_instead(house: Store, handler: Browser) -> None:
+    journey = a_case_in(house, "in_qualification")
+    journey.fire("case_handler", "T33", level="critical", criterion="danger", reasons="Menaces reçues.")
+    page = Page(handler.get(step(journey.case_id, "T02")).text)
+    assert page.links["À la place : Demander des pièces sans attendre"] == step(journey.case_id, "T39")
+
+
 def test_a_paper_that_is_missing_can_be_joined_from_the_refusal(house: Store, handler: Browser) -> None:
     journey = a_case_in(house, "referral_preparation")
     answer = handler.get(step(journey.case_id, "T10"))

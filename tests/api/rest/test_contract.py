@@ -157,3 +157,15 @@ def test_a_case_offers_every_event_of_its_state_with_its_schema(program: OpenPro
     for each in offered:
         assert each["input_schema"] == json_schema(current().event(each["event"]))
         assert each["allowed"] == (not each["blocked_by"])
+
+
+def test_each_cause_points_to_where_it_is_cured(program: OpenProgram, house: Store) -> None:
+    journey = a_case_in(house, "in_qualification")
+    journey.edit("case_handler", facts={"facts_on": None})
+    offered = program("case_handler.plaine-commune").get(f"/cases/{journey.case_id}").json()["transitions"]
+    causes = next(each["blocked_by"] for each in offered if each["event"] == "T06")
+    cures = [(each["pointer"], each["cured_by"]) for each in causes]
+    assert cures[:2] == [("/facts/facts_on", None), ("/clock_starts", "T59")]
+    assert len(set(cures)) == len(cures)
+    moot = next(each["blocked_by"] for each in offered if each["event"] == "T66")
+    assert [each["moot"] for each in moot] == [False]  # another role lowers the urgency
