@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -19,8 +20,8 @@ from workflow.procedures.faults import Fault, Place, SourceMap, findings_of, pla
 from workflow.procedures.findings import Finding, in_order
 from workflow.procedures.limits import limit_faults
 from workflow.procedures.overlay_words import Base, ClockChange, Insertion, Overlay, Reason
-from workflow.procedures.reading import COMPUTED, ProcedureError, content_of, tree_of, unblamed
-from workflow.procedures.shapes import plain, shaped
+from workflow.procedures.reading import COMPUTED, ProcedureError, content_of, tree_of
+from workflow.procedures.shapes import Shaped, plain, shaped
 from workflow.procedures.sum import summed
 
 __all__ = [
@@ -40,15 +41,15 @@ _NOWHERE: Final = SourceMap({(): Place("", 1, 1)})
 
 def load_overlay(path: Path) -> Overlay:
     """Read one overlay file. Raises ``ProcedureError`` with every fault of its shape; the base is not looked at."""
-    overlay, faults, _, findings = _read(path)
-    if faults or findings:
-        raise ProcedureError(findings)
-    return overlay
+    read = _read(path)
+    if read.findings:
+        raise ProcedureError(read.findings)
+    return read.shape.word
 
 
 def named_base(path: Path) -> Base:
     """Return the base that an overlay file names, whatever else is wrong with it. Raises ``ProcedureError``."""
-    return _read(path)[0].base
+    return _read(path).shape.word.base
 
 
 def compose(base: Procedure, overlay: Overlay) -> Procedure:
@@ -57,7 +58,7 @@ def compose(base: Procedure, overlay: Overlay) -> Procedure:
     The sum is an ordinary procedure of the name and version of its base; ``adapted`` names the overlay and the digest
     covers both files.
     """
-    return _composed(base, _NOWHERE, overlay, _NOWHERE, shape=(), before=())[0]
+    return _composed(base, _NOWHERE, _Read(Shaped(overlay, [], frozenset()), _NOWHERE, ()))[0]
 
 
 def compose_file(path: Path, base: Procedure, base_places: SourceMap) -> tuple[Procedure, SourceMap]:
@@ -65,47 +66,48 @@ def compose_file(path: Path, base: Procedure, base_places: SourceMap) -> tuple[P
 
     Raises ``ProcedureError`` with every fault: of the text, of its shape, of what a site may not touch, of the sum.
     """
-    overlay, shape, places, before = _read(path)
-    return _composed(base, base_places, overlay, places, shape=shape, before=before)
+    return _composed(base, base_places, _read(path))
 
 
-def _read(path: Path) -> tuple[Overlay, list[Fault], SourceMap, tuple[Finding, ...]]:
-    """Return what can be read of an overlay, the faults of its shape, its places and the findings of both."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What could be read of an overlay, where it stands, and what is wrong with its text and shape."""
+
+    shape: Shaped[Overlay]
+    places: SourceMap
+    findings: tuple[Finding, ...]
+
+
+def _read(path: Path) -> _Read:
     content = content_of(path)
     source, places = tree_of(path.name, content)
-    overlay, faults = shaped(Overlay, source.root, apart=COMPUTED)
-    if not faults and path.stem != f"{overlay.site}_v{overlay.version}":
-        message = f"Le fichier d’une adaptation s’appelle {overlay.site}_v{overlay.version}.yaml."
-        faults.append(Fault(("site",), "overlay_conflict", message))
-    findings = in_order([*(placed(*each) for each in source.faults), *findings_of(faults, places)])
+    shape = shaped(Overlay, source.root, apart=COMPUTED)
+    findings = in_order([*(placed(*each) for each in source.faults), *findings_of(shape.faults, places)])
     if findings:
-        return overlay, faults, places, findings
-    raw = {**plain(source.root), "sha256": hashlib.sha256(content).hexdigest()}
-    return Overlay.model_validate(raw), faults, places, findings
+        return _Read(shape, places, findings)
+    overlay = Overlay.model_validate({**plain(source.root), "sha256": hashlib.sha256(content).hexdigest()})
+    return _Read(Shaped(overlay, [], frozenset()), places, findings_of(_name_faults(path, overlay), places))
 
 
-def _composed(
-    base: Procedure,
-    base_places: SourceMap,
-    overlay: Overlay,
-    places: SourceMap,
-    *,
-    shape: Iterable[Fault],
-    before: tuple[Finding, ...],
-) -> tuple[Procedure, SourceMap]:
-    told = [*_base_faults(base, overlay), *limit_faults(base, overlay)]
-    findings = [*before, *findings_of(unblamed(told, list(shape)), places)]
+def _name_faults(path: Path, overlay: Overlay) -> Iterable[Fault]:
+    """One file per site and version: the name of the file says which."""
+    if path.stem != f"{overlay.site}_v{overlay.version}":
+        message = f"Le fichier d’une adaptation s’appelle {overlay.site}_v{overlay.version}.yaml."
+        yield Fault(("site",), "overlay_conflict", message)
+
+
+def _composed(base: Procedure, base_places: SourceMap, read: _Read) -> tuple[Procedure, SourceMap]:
+    overlay = read.shape.word
+    told = read.shape.unblamed([*_base_faults(base, overlay), *limit_faults(base, overlay)])
+    findings = [*read.findings, *findings_of(told, read.places)]
     procedure, origins = summed(base, overlay)
-    sum_places = origins.places(base_places, places)
+    places = origins.places(base_places, read.places)
     blamed = {(each.file, each.line) for each in findings}
-    findings += [
-        each
-        for each in findings_of(faults_of(procedure), sum_places)
-        if not findings or (each.file, each.line) not in blamed
-    ]
+    of_the_sum = findings_of(faults_of(procedure), places)
+    findings += [each for each in of_the_sum if not findings or (each.file, each.line) not in blamed]
     if findings:
         raise ProcedureError(in_order(findings))
-    return procedure, sum_places
+    return procedure, places
 
 
 def _base_faults(base: Procedure, overlay: Overlay) -> Iterable[Fault]:

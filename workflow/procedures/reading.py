@@ -14,7 +14,7 @@ from typing import Final
 
 from workflow.model import Procedure
 from workflow.procedures.checks import faults_of
-from workflow.procedures.faults import Fault, Loc, SourceMap, Unreadable, findings_of, placed
+from workflow.procedures.faults import Fault, SourceMap, Unreadable, findings_of, placed
 from workflow.procedures.findings import Finding, in_order
 from workflow.procedures.shapes import plain, shaped, with_whole_guards
 from workflow.procedures.source import Source, read_bytes, read_source
@@ -53,9 +53,8 @@ def content_of(path: Path) -> bytes:
 def procedure_from(file: str, content: bytes) -> tuple[Procedure, SourceMap]:
     """Return the procedure that bytes say, and where each of its locs stands. Raises ``ProcedureError``."""
     source, places = tree_of(file, content)
-    procedure, faults = shaped(Procedure, source.root, apart=COMPUTED)
-    faults += unblamed(faults_of(procedure), faults)
-    refuse(source, faults, places)
+    found = shaped(Procedure, source.root, apart=COMPUTED)
+    refuse(source, [*found.faults, *found.unblamed(faults_of(found.word))], places)
     raw = {**plain(source.root), "sha256": hashlib.sha256(content).hexdigest()}
     return Procedure.model_validate(raw), places
 
@@ -75,9 +74,3 @@ def refuse(source: Source, faults: Iterable[Fault], places: SourceMap) -> None:
     found = in_order([*(placed(*each) for each in source.faults), *findings_of(faults, places)])
     if found:
         raise ProcedureError(found)
-
-
-def unblamed(found: Iterable[Fault], unread: Sequence[Fault]) -> list[Fault]:
-    """Return the faults that do not merely follow from something that could not be read."""
-    holes: set[Loc] = {fault.loc for fault in unread if fault.code in {"wrong_type", "missing_key"}}
-    return [fault for fault in found if not any(fault.loc[: len(hole)] == hole for hole in holes)]

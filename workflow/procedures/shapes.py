@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, Generic, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
@@ -33,14 +34,28 @@ _CALLED: Final[Mapping[type[Word], str]] = {
 MERGED: Final = "La clé « << » (fusion) n’est pas admise : écrivez les clés en toutes lettres."
 
 
-def shaped(model: type[_W], node: Node, *, apart: Iterable[str] = ()) -> tuple[_W, list[Fault]]:
-    """Return the word that a tree stands for, unread where it must be, and every fault of its shape.
+@dataclass(frozen=True, slots=True)
+class Shaped(Generic[_W]):
+    """What could be read of a tree, every fault of its shape, and the locs of which nothing could be read."""
+
+    word: _W
+    faults: list[Fault]
+    unread: frozenset[Loc]
+
+    def unblamed(self, found: Iterable[Fault]) -> list[Fault]:
+        """Return the faults that do not merely follow from something that could not be read."""
+        return [fault for fault in found if not any(fault.loc[: len(hole)] == hole for hole in self.unread)]
+
+
+def shaped(model: type[_W], node: Node, *, apart: Iterable[str] = ()) -> Shaped[_W]:
+    """Return the word that a tree stands for, unread where it must be.
 
     ``apart``: fields that no file may write (the identity of a procedure is computed).
     """
     shapes = _Shapes(frozenset(apart))
     word = shapes.word(model, node, ())
-    return word, shapes.faults
+    holes = {fault.loc for fault in shapes.faults if fault.code in {"wrong_type", "missing_key"}}
+    return Shaped(word, shapes.faults, frozenset(holes | shapes.unread))
 
 
 def plain(node: Node) -> Any:
@@ -104,15 +119,24 @@ class _Shapes:
     def __init__(self, apart: frozenset[str]) -> None:
         self.apart = apart
         self.faults: list[Fault] = []
+        self.unread: set[Loc] = set()
 
     def _fault(self, loc: Loc, code: str, message: str, allowed: tuple[str, ...] = ()) -> None:
         self.faults.append(Fault(loc, code, message, allowed))
 
+    def _is_unread(self, node: Node, loc: Loc) -> bool:
+        """Tell whether something stands here that was told to be unreadable already."""
+        hole = isinstance(node, Scalar) and node.text == UNREAD
+        if hole:
+            self.unread.add(loc)
+        return hole
+
     def word(self, model: type[_W], node: Node, loc: Loc) -> _W:
         """Return a word with every key that could be read."""
+        if self._is_unread(node, loc):
+            return unread(model)
         if not isinstance(node, Table):
-            if not _is_unread(node):
-                self._fault(loc, "wrong_type", "Un tableau de clés est attendu ici (clé : valeur).", _keys(model))
+            self._fault(loc, "wrong_type", "Un tableau de clés est attendu ici (clé : valeur).", _keys(model))
             return unread(model)
         keys = {key: each for key, each in keys_of(model).items() if key not in self.apart or loc}
         values = {
@@ -158,7 +182,7 @@ class _Shapes:
 
     def value(self, kind: Any, node: Node, loc: Loc) -> Any:
         """Return what a node stands for where ``kind`` is expected."""
-        if _is_unread(node):
+        if self._is_unread(node, loc):
             return _fallback(kind)
         origin = get_origin(kind)
         if origin is Annotated:
@@ -255,11 +279,6 @@ def _read_date(value: Any) -> date | None:
         return None
 
 
-def _is_unread(node: Node) -> bool:
-    """Tell whether something stands here that was told to be unreadable already."""
-    return isinstance(node, Scalar) and node.text == UNREAD
-
-
 def _keys(model: type[Word]) -> tuple[str, ...]:
     return tuple(keys_of(model))
 
@@ -293,6 +312,9 @@ def _fallback(kind: Any) -> Any:
     origin = get_origin(kind)
     if origin is Annotated:
         return _fallback(get_args(kind)[0])
+    if origin in {Union, UnionType}:
+        others = [each for each in get_args(kind) if each is not NoneType]
+        return _fallback(others[0]) if len(others) == 1 else UNREAD
     if origin is tuple:
         return (_fallback(get_args(kind)[0]),)
     if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):

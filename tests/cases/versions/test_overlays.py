@@ -134,3 +134,24 @@ def test_a_page_of_the_case_names_the_adapted_procedure_and_its_own_steps(sqlite
     assert (view.next_event, view.procedure_id) == ("S01", OWN)
     with sqlite_store.read(EVERY_SITE) as session:
         assert procedure_of(session.get_one(Case, journey.case_id)) is KNOWN[OWN]
+
+
+def test_a_case_that_moves_to_another_site_keeps_the_steps_that_it_began_under(sqlite_store: Store) -> None:
+    publish(sqlite_store)
+    journey = proposed(sqlite_store)
+    journey.fire(
+        "site_coordinator",
+        "T20",
+        to_site=ELSEWHERE,
+        kind="moved",
+        reasons="La personne a déménagé.",
+        claimant_informed_on=journey.today.isoformat(),
+        receiver_called_on=journey.today.isoformat(),
+    )
+    assert (journey.case.state, journey.case.return_state) == ("transfer_pending", "site_relecture")
+    receiver = journey.people.at(ELSEWHERE, "site_coordinator")
+    reader = journey.people.by_login[f"case_handler_2.{ELSEWHERE}"]
+    journey.fire(receiver, "T21", assignee=str(reader.id))
+    journey.fire(reader, "S01", note="Relu au site d’accueil.")
+    assert (journey.case.site_id, journey.case.state) == (ELSEWHERE, "orientation_pending")
+    assert journey.case.procedure_version == OWN
