@@ -1,0 +1,1 @@
+"""Acceptance scenarios of the shipped procedure: committed text, read back and run."""

@@ -1,0 +1,236 @@
+# language: fr
+Fonctionnalité: T12 « Renvoyer la saisine au référent »
+
+  Par : coordinateur de site, coordinateur suppléant
+
+  Contexte:
+    Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent
+
+  Règle: l’étape est faite, de chaque état, par chaque rôle
+
+  Scénario: T12.1 dans le cas ordinaire
+    Étant donné un dossier à l’état « Saisine à valider »
+    Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Alors le dossier est à l’état « Saisine en préparation »
+    Et le délai K22 « Constitution et signature de la saisine » part
+    Et le délai K07 « Validation par le coordinateur » s’arrête
+    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Reprendre la saisine
+
+  Scénario: T12.2 le coordinateur du site est absent
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que le coordinateur du site est absent
+    Quand on demande, comme coordinateur suppléant, T12 « Renvoyer la saisine au référent »
+    Alors le dossier est à l’état « Saisine en préparation »
+    Et le délai K22 « Constitution et signature de la saisine » part
+    Et le délai K07 « Validation par le coordinateur » s’arrête
+    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Reprendre la saisine
+
+  Règle: le rôle lui-même est empêché
+
+  Scénario: T12.3 la personne qui agit est nommée dans un conflit d’intérêts
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+  Scénario: T12.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et qu’un transfert est proposé à un autre site
+    Et que la personne qui agit est de l’autre site
+    Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « dossier de son site, et non seulement proposé »
+    Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T20 « Proposer un transfert »
+    Et peut agir : le coordinateur de site
+
+  Scénario: T12.5 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Et que le coordinateur du site est absent
+    Quand on demande, comme coordinateur suppléant, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+  Scénario: T12.6 rien n’appelle le suppléant
+    Étant donné un dossier à l’état « Saisine à valider »
+    Quand on demande, comme coordinateur suppléant, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
+    Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
+    Et le fondement est : règle du réseau
+    Et peut agir : le coordinateur de site
+    Et l’étape sera possible le 4 décembre 2026
+
+  Règle: un autre rôle demande l’étape
+
+  Plan du scénario: T12.7 le rôle n’est pas habilité
+    Étant donné un dossier à l’état « Saisine à valider »
+    Quand on demande, comme <comme>, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
+    Et le fondement est : règle du réseau
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | comme                               |
+      | agent d’accueil                     |
+      | référent de dossier                 |
+      | délégué du Défenseur des droits     |
+      | auditeur                            |
+      | administrateur national             |
+      | délégué à la protection des données |
+      | agent tenu par l’article 40         |
+      | agent d’une structure partenaire    |
+      | système                             |
+
+  Règle: le dossier est dans un autre état
+
+  Plan du scénario: T12.8 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine à valider » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape <remède>
+    Et le remède se note à la fiche (/state)
+    Et peut agir : l’agent d’accueil
+
+    Exemples:
+      | état       | remède                                  |
+      | Brouillon  | T01 « Enregistrer le signalement »      |
+      | Enregistré | T02 « Demander des pièces et attendre » |
+
+  Plan du scénario: T12.9 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
+    Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine à valider » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T50 « Noter une nouvelle du DDD »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | état                  |
+      | En attente de pièces  |
+      | Réclamant injoignable |
+      | Transfert en cours    |
+
+  Plan du scénario: T12.10 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine à valider » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape <remède>
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | état                          | remède                                             |
+      | En qualification              | T06 « Proposer l’orientation »                     |
+      | Orienté                       | T09 « Préparer la saisine »                        |
+      | Saisine en préparation        | T10 « Soumettre la saisine à validation »          |
+      | Saisine transmise             | T17 « Noter un refus ou une réorientation du DDD » |
+      | En cours au DDD               | T17 « Noter un refus ou une réorientation du DDD » |
+      | Complément demandé par le DDD | T17 « Noter un refus ou une réorientation du DDD » |
+      | Retour du DDD                 | T09 « Préparer la saisine »                        |
+      | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
+
+  Plan du scénario: T12.11 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine à valider » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape <remède>
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | état                    | remède                        |
+      | Orientation à valider   | T07 « Valider l’orientation » |
+      | Clôturé                 | T31 « Rouvrir »               |
+      | Archivage intermédiaire | T31 « Rouvrir »               |
+
+  Scénario: T12.12 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Éliminé ou anonymisé »
+    Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine à valider » ; le dossier est dans l’état « Éliminé ou anonymisé ».
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/state)
+
+  Règle: l’étape qui suit
+
+  Plan du scénario: T12.13 puis une autre étape
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que l’on a fait, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | comme                               | ensuite                | étape                                                         |
+      | coordinateur de site                | Saisine en préparation | T53 « Affecter à un référent »                                |
+      | agent d’accueil                     | Saisine en préparation | T39 « Demander des pièces sans attendre »                     |
+      | agent d’accueil                     | Saisine en préparation | T40 « Pointer des pièces reçues »                             |
+      | agent d’accueil                     | Saisine en préparation | T58 « Noter un contact »                                      |
+      | agent d’accueil                     | Saisine en préparation | T59 « Noter une date de droit »                               |
+      | référent de dossier                 | Orientation à valider  | T27 « Noter le retrait de l’accord à la saisine »             |
+      | référent de dossier                 | Orientation à valider  | T28 « Noter le refus de la saisine »                          |
+      | coordinateur de site                | Clôturé                | T30 « Fusionner un doublon »                                  |
+      | agent tenu par l’article 40         | Saisine en préparation | T32 « Signaler au procureur (article 40) »                    |
+      | agent d’accueil                     | Saisine en préparation | T33 « Relever l’urgence »                                     |
+      | administrateur national             | Saisine en préparation | T36 « Ouvrir l’accès exceptionnel »                           |
+      | agent d’accueil                     | Saisine en préparation | T42 « Noter un accord »                                       |
+      | référent de dossier                 | Saisine en préparation | T43 « Proposer la clôture »                                   |
+      | coordinateur de site                | Clôturé                | T45 « Clôturer pour une cause particulière »                  |
+      | référent de dossier                 | En qualification       | T46 « Reprendre la qualification »                            |
+      | référent de dossier                 | Orienté                | T47 « Écarter la saisine, suivre une autre voie »             |
+      | agent d’accueil                     | Saisine en préparation | T54 « Déclarer un conflit d’intérêts »                        |
+      | agent d’accueil                     | Saisine en préparation | T61 « Émettre un courrier »                                   |
+      | agent d’accueil                     | Saisine en préparation | T62 « Noter la remise d’un courrier »                         |
+      | agent tenu par l’article 40         | Saisine en préparation | T63 « Noter la connaissance de faits (article 40) »           |
+      | agent tenu par l’article 40         | Saisine en préparation | T64 « Répondre sur l’article 40 »                             |
+      | agent d’accueil                     | Saisine en préparation | T68 « Noter une demande d’exercice de droits »                |
+      | agent d’accueil                     | Saisine en préparation | T69 « Signaler une violation de données »                     |
+      | délégué à la protection des données | Saisine en préparation | T70 « Clore le traitement d’une violation »                   |
+      | référent de dossier                 | Saisine en préparation | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
+      | auditeur                            | Saisine en préparation | T72 « Télécharger le relevé de traçabilité »                  |
+
+  Plan du scénario: T12.14 puis une autre étape
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que l’on a fait, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> », il reviendra à « Saisine en préparation »
+
+    Exemples:
+      | comme                | ensuite              | étape                                   |
+      | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
+      | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
+
+  Scénario: T12.15 puis une autre étape
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que l’on a fait, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
+    Alors le dossier est à l’état « Saisine à valider »
+
+  Plan du scénario: T12.16 puis une autre étape
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que l’on a fait, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | comme                       | conditions                                                      | étape                                     |
+      | référent de dossier         | essai de contact manqué noté ; saisine signée transmise d’abord | T24 « Signaler le réclamant injoignable » |
+      | coordinateur de site        | passage possible : Urgence                                      | T66 « Abaisser l’urgence »                |
+      | coordinateur de site        | proposition de clôture en attente                               | T44 « Écarter la proposition de clôture » |
+      | administrateur national     | conflit d’intérêts ou site sans coordinateur                    | T55 « Imposer un transfert »              |
+      | système                     | échéance atteinte                                               | T60 « Constater une échéance »            |
+      | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale       | T65 « Noter la réponse du parquet »       |

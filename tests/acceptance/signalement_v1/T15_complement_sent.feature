@@ -1,0 +1,298 @@
+# language: fr
+Fonctionnalité: T15 « Envoyer le complément au DDD »
+
+  Fondement : LO 2011-333 art. 8, 20
+  Par : référent de dossier
+  Condition : accord du réclamant donné (LO 2011-333 art. 5 et 8)
+  Condition : signalement non retiré (RGPD 7(3))
+  Condition : secrets levés ou pièces laissées de côté (LO 2011-333 art. 20)
+
+  Contexte:
+    Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent
+    Et que la saisine est partie
+
+  Règle: l’étape est faite, de chaque état, par chaque rôle
+
+  Scénario: T15.1 dans le cas ordinaire
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors le dossier est à l’état « En cours au DDD »
+    Et le courrier L12 est à envoyer
+    Et le délai K10 « Suivi auprès du Défenseur des droits » part
+    Et le délai K18 « Réponse au Défenseur des droits » s’arrête
+
+  Règle: une condition manque
+
+  Scénario: T15.2 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : Recueillez l’accord du réclamant à la saisine et notez-le : sans lui, rien ne part.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T15.3 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : L’accord n’est que déclaré : faites signer le formulaire et notez la version du texte et la preuve.
+    Et le fondement est : LO 2011-333 art. 5 et 8 ; RGPD 7(1)
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T15.4 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : Le réclamant a refusé la saisine : elle ne peut partir que s’il change d’avis.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T15.5 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : Le réclamant a retiré son accord à la saisine : rien ne part, proposez les autres voies.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T15.6 le dossier a été rouvert pour une autre demande
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que le dossier a été rouvert pour une autre demande
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T15.7 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
+    Et que le dossier a été rouvert
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : Le dossier a été rouvert et l’accord a plus de 12 mois : redemandez-le.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T15.8 une clôture est proposée parce que la personne a retiré son signalement
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et qu’une clôture est proposée parce que la personne a retiré son signalement
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « signalement non retiré »
+    Et la réponse est : La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture.
+    Et le fondement est : RGPD 7(3)
+    Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
+    Et peut agir : le coordinateur de site
+
+  Scénario: T15.9 une pièce médicale doit partir
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et qu’une pièce médicale doit partir
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « secrets levés ou pièces laissées de côté »
+    Et la réponse est : Pièces médicales (1) : il faut la demande expresse de la personne pour les transmettre, sinon laissez-les de côté.
+    Et le fondement est : LO 2011-333 art. 20
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède est le champ « Pièces à ne pas joindre »
+    Et peut agir : le référent de dossier
+
+  Scénario: T15.10 une lettre de l’avocat doit partir
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et qu’une lettre de l’avocat doit partir
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « secrets levés ou pièces laissées de côté »
+    Et la réponse est : Pièces couvertes par le secret de l’avocat (1) : il faut la demande expresse de la personne pour les transmettre, sinon laissez-les de côté.
+    Et le fondement est : LO 2011-333 art. 20
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède est le champ « Pièces à ne pas joindre »
+    Et peut agir : le référent de dossier
+
+  Règle: le rôle lui-même est empêché
+
+  Scénario: T15.11 la personne qui agit est nommée dans un conflit d’intérêts
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+  Scénario: T15.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et qu’un transfert est proposé à un autre site
+    Et que la personne qui agit est de l’autre site
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « dossier de son site, et non seulement proposé »
+    Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T20 « Proposer un transfert »
+    Et peut agir : le coordinateur de site
+
+  Règle: un autre rôle demande l’étape
+
+  Plan du scénario: T15.13 le rôle n’est pas habilité
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Quand on demande, comme <comme>, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : référent de dossier.
+    Et le fondement est : règle du réseau
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | comme                               |
+      | agent d’accueil                     |
+      | coordinateur de site                |
+      | coordinateur suppléant              |
+      | délégué du Défenseur des droits     |
+      | auditeur                            |
+      | administrateur national             |
+      | délégué à la protection des données |
+      | agent tenu par l’article 40         |
+      | agent d’une structure partenaire    |
+      | système                             |
+
+  Règle: le dossier est dans un autre état
+
+  Plan du scénario: T15.14 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Complément demandé par le DDD » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape <remède>
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | état                   | remède                                  |
+      | Brouillon              | T01 « Enregistrer le signalement »      |
+      | Enregistré             | T02 « Demander des pièces et attendre » |
+      | En qualification       | T02 « Demander des pièces et attendre » |
+      | Saisine en préparation | T02 « Demander des pièces et attendre » |
+      | Saisine transmise      | T14 « Noter une demande du DDD »        |
+      | En cours au DDD        | T14 « Noter une demande du DDD »        |
+      | Retour du DDD          | T52 « Noter la reprise par le DDD »     |
+      | Suivi des suites       | T52 « Noter la reprise par le DDD »     |
+
+  Plan du scénario: T15.15 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Complément demandé par le DDD » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T50 « Noter une nouvelle du DDD »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | état                  |
+      | En attente de pièces  |
+      | Réclamant injoignable |
+      | Transfert en cours    |
+
+  Plan du scénario: T15.16 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Complément demandé par le DDD » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape <remède>
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | état                    | remède                         |
+      | Orientation à valider   | T20 « Proposer un transfert »  |
+      | Orienté                 | T20 « Proposer un transfert »  |
+      | Saisine à valider       | T11 « Transmettre la saisine » |
+      | Clôturé                 | T31 « Rouvrir »                |
+      | Archivage intermédiaire | T31 « Rouvrir »                |
+
+  Scénario: T15.17 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Éliminé ou anonymisé »
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Complément demandé par le DDD » ; le dossier est dans l’état « Éliminé ou anonymisé ».
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/state)
+
+  Règle: l’étape qui suit
+
+  Plan du scénario: T15.18 puis une autre étape
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que l’on a fait, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | comme                               | ensuite               | étape                                                         |
+      | coordinateur de site                | En cours au DDD       | T53 « Affecter à un référent »                                |
+      | agent d’accueil                     | En cours au DDD       | T39 « Demander des pièces sans attendre »                     |
+      | agent d’accueil                     | En cours au DDD       | T40 « Pointer des pièces reçues »                             |
+      | agent d’accueil                     | En cours au DDD       | T58 « Noter un contact »                                      |
+      | agent d’accueil                     | En cours au DDD       | T59 « Noter une date de droit »                               |
+      | référent de dossier                 | En cours au DDD       | T48 « Envoyer des pièces ou nouvelles au DDD »                |
+      | référent de dossier                 | Suivi des suites      | T16 « Noter l’issue »                                         |
+      | référent de dossier                 | Retour du DDD         | T17 « Noter un refus ou une réorientation du DDD »            |
+      | référent de dossier                 | Orientation à valider | T27 « Noter le retrait de l’accord à la saisine »             |
+      | agent tenu par l’article 40         | En cours au DDD       | T32 « Signaler au procureur (article 40) »                    |
+      | agent d’accueil                     | En cours au DDD       | T33 « Relever l’urgence »                                     |
+      | administrateur national             | En cours au DDD       | T36 « Ouvrir l’accès exceptionnel »                           |
+      | agent d’accueil                     | En cours au DDD       | T42 « Noter un accord »                                       |
+      | référent de dossier                 | En cours au DDD       | T43 « Proposer la clôture »                                   |
+      | coordinateur de site                | Clôturé               | T45 « Clôturer pour une cause particulière »                  |
+      | agent d’accueil                     | En cours au DDD       | T54 « Déclarer un conflit d’intérêts »                        |
+      | agent d’accueil                     | En cours au DDD       | T61 « Émettre un courrier »                                   |
+      | agent d’accueil                     | En cours au DDD       | T62 « Noter la remise d’un courrier »                         |
+      | agent tenu par l’article 40         | En cours au DDD       | T63 « Noter la connaissance de faits (article 40) »           |
+      | agent tenu par l’article 40         | En cours au DDD       | T64 « Répondre sur l’article 40 »                             |
+      | agent d’accueil                     | En cours au DDD       | T68 « Noter une demande d’exercice de droits »                |
+      | agent d’accueil                     | En cours au DDD       | T69 « Signaler une violation de données »                     |
+      | délégué à la protection des données | En cours au DDD       | T70 « Clore le traitement d’une violation »                   |
+      | référent de dossier                 | En cours au DDD       | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
+      | auditeur                            | En cours au DDD       | T72 « Télécharger le relevé de traçabilité »                  |
+
+  Scénario: T15.19 puis une autre étape
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que l’on a fait, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Quand on demande, comme référent de dossier, T14 « Noter une demande du DDD »
+    Alors le dossier est à l’état « Complément demandé par le DDD »
+
+  Plan du scénario: T15.20 puis une autre étape
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que l’on a fait, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | comme                       | conditions                                                | étape                                     |
+      | système                     | délai écoulé                                              | T19 « Relancer le suivi »                 |
+      | référent de dossier         | essai de contact manqué noté                              | T24 « Signaler le réclamant injoignable » |
+      | coordinateur de site        | saisine transmise conservée                               | T30 « Fusionner un doublon »              |
+      | coordinateur de site        | passage possible : Urgence                                | T66 « Abaisser l’urgence »                |
+      | coordinateur de site        | proposition de clôture en attente                         | T44 « Écarter la proposition de clôture » |
+      | administrateur national     | conflit d’intérêts ou site sans coordinateur              | T55 « Imposer un transfert »              |
+      | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
+      | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
+
+  Scénario: T15.21 puis une autre étape
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que l’on a fait, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
+    Alors le dossier est à l’état « Transfert en cours », il reviendra à « En cours au DDD »

@@ -1,0 +1,285 @@
+# language: fr
+Fonctionnalité: T25 « Contact retrouvé »
+
+  Par : agent d’accueil, référent de dossier
+  Condition : identité vérifiée à la reprise de contact (règle du réseau)
+
+  Contexte:
+    Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent
+
+  Règle: l’étape est faite, de chaque état, par chaque rôle
+
+  Plan du scénario: T25.1 dans le cas ordinaire
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
+    Quand on demande, comme <comme>, T25 « Contact retrouvé »
+    Alors le dossier est à l’état « <retour> »
+    Et le délai K14 « Alertes de prescription » part
+    Et le délai K11 « Réclamant injoignable » s’arrête
+    Et le délai K06 « Qualification » reprend
+    Et le délai K07 « Validation par le coordinateur » reprend
+    Et le délai K21 « Suivi des voies ouvertes » reprend
+    Et le délai K22 « Constitution et signature de la saisine » reprend
+    Et le délai K23 « Réexamen après un retour du Défenseur des droits » reprend
+    Et le délai K24 « Affectation et début de la qualification » reprend
+
+    Exemples:
+      | retour                        | comme               |
+      | Enregistré                    | agent d’accueil     |
+      | En qualification              | agent d’accueil     |
+      | Orientation à valider         | agent d’accueil     |
+      | Orienté                       | agent d’accueil     |
+      | Saisine en préparation        | agent d’accueil     |
+      | Saisine à valider             | agent d’accueil     |
+      | Saisine transmise             | agent d’accueil     |
+      | En cours au DDD               | agent d’accueil     |
+      | Complément demandé par le DDD | agent d’accueil     |
+      | Retour du DDD                 | agent d’accueil     |
+      | Suivi des suites              | agent d’accueil     |
+      | Enregistré                    | référent de dossier |
+      | En qualification              | référent de dossier |
+      | Orientation à valider         | référent de dossier |
+      | Orienté                       | référent de dossier |
+      | Saisine en préparation        | référent de dossier |
+      | Saisine à valider             | référent de dossier |
+      | Saisine transmise             | référent de dossier |
+      | En cours au DDD               | référent de dossier |
+      | Complément demandé par le DDD | référent de dossier |
+      | Retour du DDD                 | référent de dossier |
+      | Suivi des suites              | référent de dossier |
+
+  Règle: une condition manque
+
+  Scénario: T25.2 l’identité n’est pas vérifiée pendant ce contact
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
+    Et que l’identité n’est pas vérifiée pendant ce contact
+    Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « identité vérifiée à la reprise de contact »
+    Et la réponse est : Vérifiez que c’est bien la personne avant de parler du dossier.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « L’identité a été vérifiée »
+
+  Règle: le rôle lui-même est empêché
+
+  Plan du scénario: T25.3 la personne qui agit est nommée dans un conflit d’intérêts
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Quand on demande, comme <comme>, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | comme               |
+      | agent d’accueil     |
+      | référent de dossier |
+
+  Plan du scénario: T25.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
+    Et qu’un transfert est proposé à un autre site
+    Et que la personne qui agit est de l’autre site
+    Quand on demande, comme <comme>, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « dossier de son site, et non seulement proposé »
+    Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T55 « Imposer un transfert »
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | comme               |
+      | agent d’accueil     |
+      | référent de dossier |
+
+  Règle: un autre rôle demande l’étape
+
+  Plan du scénario: T25.5 le rôle n’est pas habilité
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
+    Quand on demande, comme <comme>, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : agent d’accueil ou référent de dossier.
+    Et le fondement est : règle du réseau
+    Et peut agir : l’agent d’accueil
+
+    Exemples:
+      | comme                               |
+      | coordinateur de site                |
+      | coordinateur suppléant              |
+      | délégué du Défenseur des droits     |
+      | auditeur                            |
+      | administrateur national             |
+      | délégué à la protection des données |
+      | agent tenu par l’article 40         |
+      | agent d’une structure partenaire    |
+      | système                             |
+
+  Règle: le dossier est dans un autre état
+
+  Scénario: T25.6 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Brouillon »
+    Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Réclamant injoignable » ; le dossier est dans l’état « Brouillon ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T01 « Enregistrer le signalement »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : l’agent d’accueil
+
+  Plan du scénario: T25.7 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Réclamant injoignable » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T24 « Signaler le réclamant injoignable »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | état                          |
+      | Enregistré                    |
+      | En qualification              |
+      | Orientation à valider         |
+      | Orienté                       |
+      | Saisine en préparation        |
+      | Saisine à valider             |
+      | Saisine transmise             |
+      | En cours au DDD               |
+      | Complément demandé par le DDD |
+      | Retour du DDD                 |
+      | Suivi des suites              |
+
+  Scénario: T25.8 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
+    Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Réclamant injoignable » ; le dossier est dans l’état « En attente de pièces ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T24 « Signaler le réclamant injoignable »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+  Scénario: T25.9 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
+    Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Réclamant injoignable » ; le dossier est dans l’état « Transfert en cours ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T21 « Accepter le transfert »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le coordinateur de site
+
+  Plan du scénario: T25.10 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Réclamant injoignable » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T31 « Rouvrir »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | état                    |
+      | Clôturé                 |
+      | Archivage intermédiaire |
+
+  Scénario: T25.11 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Éliminé ou anonymisé »
+    Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Réclamant injoignable » ; le dossier est dans l’état « Éliminé ou anonymisé ».
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/state)
+
+  Règle: l’étape qui suit
+
+  Plan du scénario: T25.12 puis une autre étape
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
+    Et que l’on a fait, comme agent d’accueil, T25 « Contact retrouvé »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <retour> »
+
+    Exemples:
+      | retour            | comme                               | étape                                                         |
+      | Enregistré        | coordinateur de site                | T53 « Affecter à un référent »                                |
+      | Enregistré        | agent d’accueil                     | T39 « Demander des pièces sans attendre »                     |
+      | Enregistré        | agent d’accueil                     | T40 « Pointer des pièces reçues »                             |
+      | Enregistré        | agent d’accueil                     | T58 « Noter un contact »                                      |
+      | Enregistré        | agent d’accueil                     | T59 « Noter une date de droit »                               |
+      | Saisine transmise | référent de dossier                 | T48 « Envoyer des pièces ou nouvelles au DDD »                |
+      | Enregistré        | agent tenu par l’article 40         | T32 « Signaler au procureur (article 40) »                    |
+      | Enregistré        | agent d’accueil                     | T33 « Relever l’urgence »                                     |
+      | Enregistré        | administrateur national             | T36 « Ouvrir l’accès exceptionnel »                           |
+      | Enregistré        | agent d’accueil                     | T42 « Noter un accord »                                       |
+      | Enregistré        | référent de dossier                 | T43 « Proposer la clôture »                                   |
+      | Suivi des suites  | référent de dossier                 | T51 « Noter une issue nouvelle »                              |
+      | Enregistré        | agent d’accueil                     | T54 « Déclarer un conflit d’intérêts »                        |
+      | Enregistré        | agent d’accueil                     | T61 « Émettre un courrier »                                   |
+      | Enregistré        | agent d’accueil                     | T62 « Noter la remise d’un courrier »                         |
+      | Enregistré        | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
+      | Enregistré        | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
+      | Enregistré        | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | Enregistré        | agent d’accueil                     | T69 « Signaler une violation de données »                     |
+      | Enregistré        | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
+      | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
+      | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
+
+  Plan du scénario: T25.13 puis une autre étape
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
+    Et que l’on a fait, comme agent d’accueil, T25 « Contact retrouvé »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> », il reviendra à « Enregistré »
+
+    Exemples:
+      | comme                | ensuite              | étape                                   |
+      | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
+      | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
+
+  Plan du scénario: T25.14 puis une autre étape
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
+    Et que l’on a fait, comme agent d’accueil, T25 « Contact retrouvé »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | retour                        | comme                | ensuite                       | étape                                              |
+      | Enregistré                    | référent de dossier  | En qualification              | T05 « Commencer la qualification »                 |
+      | En qualification              | référent de dossier  | Orientation à valider         | T06 « Proposer l’orientation »                     |
+      | Orientation à valider         | coordinateur de site | Orienté                       | T07 « Valider l’orientation »                      |
+      | Orientation à valider         | coordinateur de site | En qualification              | T08 « Renvoyer l’orientation au référent »         |
+      | Orienté                       | référent de dossier  | Saisine en préparation        | T09 « Préparer la saisine »                        |
+      | Saisine en préparation        | référent de dossier  | Saisine à valider             | T10 « Soumettre la saisine à validation »          |
+      | Saisine à valider             | coordinateur de site | Saisine transmise             | T11 « Transmettre la saisine »                     |
+      | Saisine à valider             | coordinateur de site | Saisine en préparation        | T12 « Renvoyer la saisine au référent »            |
+      | Saisine transmise             | référent de dossier  | En cours au DDD               | T13 « Noter la réception par le DDD »              |
+      | Saisine transmise             | référent de dossier  | Complément demandé par le DDD | T14 « Noter une demande du DDD »                   |
+      | Complément demandé par le DDD | référent de dossier  | En cours au DDD               | T15 « Envoyer le complément au DDD »               |
+      | Complément demandé par le DDD | référent de dossier  | En cours au DDD               | T49 « Dire au DDD que rien ne viendra »            |
+      | Saisine transmise             | référent de dossier  | Suivi des suites              | T16 « Noter l’issue »                              |
+      | Saisine transmise             | référent de dossier  | Retour du DDD                 | T17 « Noter un refus ou une réorientation du DDD » |
+      | Retour du DDD                 | référent de dossier  | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
+      | Enregistré                    | coordinateur de site | Clôturé                       | T23 « Transmettre à l’administration compétente »  |
+      | Saisine en préparation        | référent de dossier  | Orientation à valider         | T27 « Noter le retrait de l’accord à la saisine »  |
+      | Saisine en préparation        | référent de dossier  | Orientation à valider         | T28 « Noter le refus de la saisine »               |
+      | En qualification              | coordinateur de site | Clôturé                       | T29 « Clôturer »                                   |
+      | Enregistré                    | coordinateur de site | Clôturé                       | T30 « Fusionner un doublon »                       |
+      | Enregistré                    | coordinateur de site | Clôturé                       | T45 « Clôturer pour une cause particulière »       |
+      | Orienté                       | référent de dossier  | En qualification              | T46 « Reprendre la qualification »                 |
+      | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
+      | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
+
+  Plan du scénario: T25.15 puis une autre étape
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
+    Et que l’on a fait, comme agent d’accueil, T25 « Contact retrouvé »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | retour            | comme                       | conditions                                                | étape                                     |
+      | Saisine transmise | système                     | délai écoulé                                              | T19 « Relancer le suivi »                 |
+      | Enregistré        | référent de dossier         | essai de contact manqué noté                              | T24 « Signaler le réclamant injoignable » |
+      | Enregistré        | coordinateur de site        | passage possible : Urgence                                | T66 « Abaisser l’urgence »                |
+      | Enregistré        | coordinateur de site        | proposition de clôture en attente                         | T44 « Écarter la proposition de clôture » |
+      | Enregistré        | administrateur national     | conflit d’intérêts ou site sans coordinateur              | T55 « Imposer un transfert »              |
+      | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
+      | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |

@@ -1,0 +1,326 @@
+# language: fr
+Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
+
+  Par : système, référent de dossier
+  Condition : dossier critique (règle du réseau)
+  Condition : suite possible sans le réclamant (règle du réseau)
+
+  Contexte:
+    Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent
+    Et que le dossier est critique
+
+  Règle: l’étape est faite, de chaque état, par chaque rôle
+
+  Plan du scénario: T38.1 dans le cas ordinaire
+    Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
+    Quand on demande, comme <comme>, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors le dossier est à l’état « <retour> »
+    Et le délai K11 « Réclamant injoignable » s’arrête
+    Et le délai K06 « Qualification » reprend
+    Et le délai K07 « Validation par le coordinateur » reprend
+    Et le délai K21 « Suivi des voies ouvertes » reprend
+    Et le délai K22 « Constitution et signature de la saisine » reprend
+    Et le délai K23 « Réexamen après un retour du Défenseur des droits » reprend
+    Et le délai K24 « Affectation et début de la qualification » reprend
+    Et une tâche attend, sous 0 jours ouvrés, pour au référent de dossier : Agir aujourd’hui, dossier critique
+
+    Exemples:
+      | état                  | retour                        | comme               |
+      | En attente de pièces  | Enregistré                    | système             |
+      | En attente de pièces  | En qualification              | système             |
+      | En attente de pièces  | Orientation à valider         | système             |
+      | En attente de pièces  | Orienté                       | système             |
+      | En attente de pièces  | Saisine en préparation        | système             |
+      | En attente de pièces  | Saisine à valider             | système             |
+      | En attente de pièces  | Saisine transmise             | système             |
+      | En attente de pièces  | En cours au DDD               | système             |
+      | En attente de pièces  | Complément demandé par le DDD | système             |
+      | En attente de pièces  | Retour du DDD                 | système             |
+      | En attente de pièces  | Suivi des suites              | système             |
+      | Réclamant injoignable | Enregistré                    | système             |
+      | Réclamant injoignable | En qualification              | système             |
+      | Réclamant injoignable | Orientation à valider         | système             |
+      | Réclamant injoignable | Orienté                       | système             |
+      | Réclamant injoignable | Saisine en préparation        | système             |
+      | Réclamant injoignable | Saisine à valider             | système             |
+      | Réclamant injoignable | Saisine transmise             | système             |
+      | Réclamant injoignable | En cours au DDD               | système             |
+      | Réclamant injoignable | Complément demandé par le DDD | système             |
+      | Réclamant injoignable | Retour du DDD                 | système             |
+      | Réclamant injoignable | Suivi des suites              | système             |
+      | En attente de pièces  | Enregistré                    | référent de dossier |
+      | En attente de pièces  | En qualification              | référent de dossier |
+      | En attente de pièces  | Orientation à valider         | référent de dossier |
+      | En attente de pièces  | Orienté                       | référent de dossier |
+      | En attente de pièces  | Saisine en préparation        | référent de dossier |
+      | En attente de pièces  | Saisine à valider             | référent de dossier |
+      | En attente de pièces  | Saisine transmise             | référent de dossier |
+      | En attente de pièces  | En cours au DDD               | référent de dossier |
+      | En attente de pièces  | Complément demandé par le DDD | référent de dossier |
+      | En attente de pièces  | Retour du DDD                 | référent de dossier |
+      | En attente de pièces  | Suivi des suites              | référent de dossier |
+      | Réclamant injoignable | Enregistré                    | référent de dossier |
+      | Réclamant injoignable | En qualification              | référent de dossier |
+      | Réclamant injoignable | Orientation à valider         | référent de dossier |
+      | Réclamant injoignable | Orienté                       | référent de dossier |
+      | Réclamant injoignable | Saisine en préparation        | référent de dossier |
+      | Réclamant injoignable | Saisine à valider             | référent de dossier |
+      | Réclamant injoignable | Saisine transmise             | référent de dossier |
+      | Réclamant injoignable | En cours au DDD               | référent de dossier |
+      | Réclamant injoignable | Complément demandé par le DDD | référent de dossier |
+      | Réclamant injoignable | Retour du DDD                 | référent de dossier |
+      | Réclamant injoignable | Suivi des suites              | référent de dossier |
+
+  Règle: ce qui est saisi ou noté change la suite
+
+  Scénario: T38.2 aucune lettre sur les délais n’est partie
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
+    Et qu’aucune lettre sur les délais n’est partie
+    Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors le dossier est à l’état « Enregistré »
+    Et le courrier L07 est à envoyer
+    Et le délai K11 « Réclamant injoignable » s’arrête
+    Et le délai K06 « Qualification » reprend
+    Et le délai K07 « Validation par le coordinateur » reprend
+    Et le délai K21 « Suivi des voies ouvertes » reprend
+    Et le délai K22 « Constitution et signature de la saisine » reprend
+    Et le délai K23 « Réexamen après un retour du Défenseur des droits » reprend
+    Et le délai K24 « Affectation et début de la qualification » reprend
+    Et une tâche attend, sous 0 jours ouvrés, pour au référent de dossier : Agir aujourd’hui, dossier critique
+
+  Règle: une condition manque
+
+  Scénario: T38.3 le dossier n’est pas urgent
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
+    Et que le dossier n’est pas urgent
+    Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « dossier critique »
+    Et la réponse est : Le dossier n’est pas critique : pointez les pièces, ou relevez l’urgence si un délai presse.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T33 « Relever l’urgence »
+    Et peut agir : le système
+
+  Scénario: T38.4 le dossier n’est pas urgent
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
+    Et que le dossier n’est pas urgent
+    Quand on demande, comme référent de dossier, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « dossier critique »
+    Et la réponse est : Le dossier n’est pas critique : pointez les pièces, ou relevez l’urgence si un délai presse.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T33 « Relever l’urgence »
+    Et peut agir : le référent de dossier
+
+  Scénario: T38.5 il n’est pas confirmé que la suite peut se faire sans le réclamant
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
+    Et qu’il n’est pas confirmé que la suite peut se faire sans le réclamant
+    Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « suite possible sans le réclamant »
+    Et la réponse est : Le réclamant est injoignable : confirmez que la suite peut se faire sans lui.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « La suite peut se faire sans le réclamant »
+
+  Règle: le rôle lui-même est empêché
+
+  Scénario: T38.6 la personne qui agit est nommée dans un conflit d’intérêts
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Quand on demande, comme référent de dossier, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+  Scénario: T38.7 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
+    Et qu’un transfert est proposé à un autre site
+    Et que la personne qui agit est de l’autre site
+    Quand on demande, comme référent de dossier, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « dossier de son site, et non seulement proposé »
+    Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T20 « Proposer un transfert »
+    Et peut agir : le coordinateur de site
+
+  Règle: un autre rôle demande l’étape
+
+  Plan du scénario: T38.8 le rôle n’est pas habilité
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
+    Quand on demande, comme <comme>, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : système ou référent de dossier.
+    Et le fondement est : règle du réseau
+    Et peut agir : le système
+
+    Exemples:
+      | comme                               |
+      | agent d’accueil                     |
+      | coordinateur de site                |
+      | coordinateur suppléant              |
+      | délégué du Défenseur des droits     |
+      | auditeur                            |
+      | administrateur national             |
+      | délégué à la protection des données |
+      | agent tenu par l’article 40         |
+      | agent d’une structure partenaire    |
+
+  Règle: le dossier est dans un autre état
+
+  Plan du scénario: T38.9 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « En attente de pièces » ou « Réclamant injoignable » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape <remède>
+    Et le remède se note à la fiche (/state)
+    Et peut agir : l’agent d’accueil
+
+    Exemples:
+      | état                   | remède                                  |
+      | Brouillon              | T01 « Enregistrer le signalement »      |
+      | Enregistré             | T02 « Demander des pièces et attendre » |
+      | En qualification       | T02 « Demander des pièces et attendre » |
+      | Saisine en préparation | T02 « Demander des pièces et attendre » |
+
+  Plan du scénario: T38.10 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « En attente de pièces » ou « Réclamant injoignable » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T24 « Signaler le réclamant injoignable »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | état                          |
+      | Orientation à valider         |
+      | Orienté                       |
+      | Saisine à valider             |
+      | Saisine transmise             |
+      | En cours au DDD               |
+      | Complément demandé par le DDD |
+      | Retour du DDD                 |
+      | Suivi des suites              |
+
+  Scénario: T38.11 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
+    Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « En attente de pièces » ou « Réclamant injoignable » ; le dossier est dans l’état « Transfert en cours ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T21 « Accepter le transfert »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le coordinateur de site
+
+  Plan du scénario: T38.12 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « En attente de pièces » ou « Réclamant injoignable » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T31 « Rouvrir »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | état                    |
+      | Clôturé                 |
+      | Archivage intermédiaire |
+
+  Scénario: T38.13 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Éliminé ou anonymisé »
+    Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « En attente de pièces » ou « Réclamant injoignable » ; le dossier est dans l’état « Éliminé ou anonymisé ».
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/state)
+
+  Règle: l’étape qui suit
+
+  Plan du scénario: T38.14 puis une autre étape
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
+    Et que l’on a fait, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <retour> »
+
+    Exemples:
+      | retour            | comme                               | étape                                                         |
+      | Enregistré        | coordinateur de site                | T53 « Affecter à un référent »                                |
+      | Enregistré        | agent d’accueil                     | T39 « Demander des pièces sans attendre »                     |
+      | Enregistré        | agent d’accueil                     | T40 « Pointer des pièces reçues »                             |
+      | Enregistré        | agent d’accueil                     | T58 « Noter un contact »                                      |
+      | Enregistré        | agent d’accueil                     | T59 « Noter une date de droit »                               |
+      | Saisine transmise | référent de dossier                 | T48 « Envoyer des pièces ou nouvelles au DDD »                |
+      | Enregistré        | agent tenu par l’article 40         | T32 « Signaler au procureur (article 40) »                    |
+      | Enregistré        | coordinateur de site                | T66 « Abaisser l’urgence »                                    |
+      | Enregistré        | administrateur national             | T36 « Ouvrir l’accès exceptionnel »                           |
+      | Enregistré        | agent d’accueil                     | T42 « Noter un accord »                                       |
+      | Enregistré        | référent de dossier                 | T43 « Proposer la clôture »                                   |
+      | Suivi des suites  | référent de dossier                 | T51 « Noter une issue nouvelle »                              |
+      | Enregistré        | agent d’accueil                     | T54 « Déclarer un conflit d’intérêts »                        |
+      | Enregistré        | agent d’accueil                     | T61 « Émettre un courrier »                                   |
+      | Enregistré        | agent d’accueil                     | T62 « Noter la remise d’un courrier »                         |
+      | Enregistré        | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
+      | Enregistré        | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
+      | Enregistré        | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | Enregistré        | agent d’accueil                     | T69 « Signaler une violation de données »                     |
+      | Enregistré        | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
+      | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
+      | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
+
+  Plan du scénario: T38.15 puis une autre étape
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
+    Et que l’on a fait, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | retour            | comme                       | conditions                                                | étape                                     |
+      | Enregistré        | agent d’accueil             | dossier non critique                                      | T02 « Demander des pièces et attendre »   |
+      | Saisine transmise | système                     | délai écoulé                                              | T19 « Relancer le suivi »                 |
+      | Enregistré        | référent de dossier         | essai de contact manqué noté                              | T24 « Signaler le réclamant injoignable » |
+      | Enregistré        | agent d’accueil             | passage possible : Urgence                                | T33 « Relever l’urgence »                 |
+      | Enregistré        | coordinateur de site        | proposition de clôture en attente                         | T44 « Écarter la proposition de clôture » |
+      | Enregistré        | administrateur national     | conflit d’intérêts ou site sans coordinateur              | T55 « Imposer un transfert »              |
+      | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
+      | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
+
+  Plan du scénario: T38.16 puis une autre étape
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
+    Et que l’on a fait, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | retour                        | comme                | ensuite                       | étape                                              |
+      | Enregistré                    | référent de dossier  | En qualification              | T05 « Commencer la qualification »                 |
+      | En qualification              | référent de dossier  | Orientation à valider         | T06 « Proposer l’orientation »                     |
+      | Orientation à valider         | coordinateur de site | Orienté                       | T07 « Valider l’orientation »                      |
+      | Orientation à valider         | coordinateur de site | En qualification              | T08 « Renvoyer l’orientation au référent »         |
+      | Orienté                       | référent de dossier  | Saisine en préparation        | T09 « Préparer la saisine »                        |
+      | Saisine en préparation        | référent de dossier  | Saisine à valider             | T10 « Soumettre la saisine à validation »          |
+      | Saisine à valider             | coordinateur de site | Saisine transmise             | T11 « Transmettre la saisine »                     |
+      | Saisine à valider             | coordinateur de site | Saisine en préparation        | T12 « Renvoyer la saisine au référent »            |
+      | Saisine transmise             | référent de dossier  | En cours au DDD               | T13 « Noter la réception par le DDD »              |
+      | Saisine transmise             | référent de dossier  | Complément demandé par le DDD | T14 « Noter une demande du DDD »                   |
+      | Complément demandé par le DDD | référent de dossier  | En cours au DDD               | T15 « Envoyer le complément au DDD »               |
+      | Complément demandé par le DDD | référent de dossier  | En cours au DDD               | T49 « Dire au DDD que rien ne viendra »            |
+      | Saisine transmise             | référent de dossier  | Suivi des suites              | T16 « Noter l’issue »                              |
+      | Saisine transmise             | référent de dossier  | Retour du DDD                 | T17 « Noter un refus ou une réorientation du DDD » |
+      | Retour du DDD                 | référent de dossier  | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
+      | Enregistré                    | coordinateur de site | Clôturé                       | T23 « Transmettre à l’administration compétente »  |
+      | Saisine en préparation        | référent de dossier  | Orientation à valider         | T27 « Noter le retrait de l’accord à la saisine »  |
+      | Saisine en préparation        | référent de dossier  | Orientation à valider         | T28 « Noter le refus de la saisine »               |
+      | En qualification              | coordinateur de site | Clôturé                       | T29 « Clôturer »                                   |
+      | Enregistré                    | coordinateur de site | Clôturé                       | T30 « Fusionner un doublon »                       |
+      | Enregistré                    | coordinateur de site | Clôturé                       | T45 « Clôturer pour une cause particulière »       |
+      | Orienté                       | référent de dossier  | En qualification              | T46 « Reprendre la qualification »                 |
+      | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
+      | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
+
+  Scénario: T38.17 puis une autre étape
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
+    Et que l’on a fait, comme système, T38 « Reprendre d’urgence, pièces à suivre »
+    Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
+    Alors le dossier est à l’état « Transfert en cours », il reviendra à « Enregistré »

@@ -1,0 +1,425 @@
+# language: fr
+Fonctionnalité: T43 « Proposer la clôture »
+
+  Par : référent de dossier
+  Condition : motif de clôture connu (règle du réseau)
+  Condition : aucune proposition de clôture en attente (règle du réseau)
+
+  Contexte:
+    Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent
+
+  Règle: l’étape est faite, de chaque état, par chaque rôle
+
+  Plan du scénario: T43.1 dans le cas ordinaire
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors le dossier est à l’état « <état> »
+    Et le délai K26 « Réponse à une proposition de clôture » part
+    Et une tâche attend, sous 5 jours ouvrés, pour au coordinateur de site : Répondre à la proposition de clôture
+
+    Exemples:
+      | état                   |
+      | Enregistré             |
+      | En qualification       |
+      | Orientation à valider  |
+      | Orienté                |
+      | Saisine en préparation |
+      | Saisine à valider      |
+
+  Plan du scénario: T43.2 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors le dossier est à l’état « <état> »
+    Et le délai K26 « Réponse à une proposition de clôture » part
+    Et une tâche attend, sous 5 jours ouvrés, pour au coordinateur de site : Répondre à la proposition de clôture
+
+    Exemples:
+      | état                          |
+      | Saisine transmise             |
+      | En cours au DDD               |
+      | Complément demandé par le DDD |
+      | Retour du DDD                 |
+      | Suivi des suites              |
+
+  Plan du scénario: T43.3 dans le cas ordinaire
+    Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
+    Et le délai K26 « Réponse à une proposition de clôture » part
+    Et une tâche attend, sous 5 jours ouvrés, pour au coordinateur de site : Répondre à la proposition de clôture
+
+    Exemples:
+      | état                  | retour                        |
+      | En attente de pièces  | Enregistré                    |
+      | En attente de pièces  | En qualification              |
+      | En attente de pièces  | Orientation à valider         |
+      | En attente de pièces  | Orienté                       |
+      | En attente de pièces  | Saisine en préparation        |
+      | En attente de pièces  | Saisine à valider             |
+      | En attente de pièces  | Saisine transmise             |
+      | En attente de pièces  | En cours au DDD               |
+      | En attente de pièces  | Complément demandé par le DDD |
+      | En attente de pièces  | Retour du DDD                 |
+      | En attente de pièces  | Suivi des suites              |
+      | Réclamant injoignable | Enregistré                    |
+      | Réclamant injoignable | En qualification              |
+      | Réclamant injoignable | Orientation à valider         |
+      | Réclamant injoignable | Orienté                       |
+      | Réclamant injoignable | Saisine en préparation        |
+      | Réclamant injoignable | Saisine à valider             |
+      | Réclamant injoignable | Saisine transmise             |
+      | Réclamant injoignable | En cours au DDD               |
+      | Réclamant injoignable | Complément demandé par le DDD |
+      | Réclamant injoignable | Retour du DDD                 |
+      | Réclamant injoignable | Suivi des suites              |
+
+  Plan du scénario: T43.4 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
+    Et qu’un transfert est proposé à un autre site
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
+    Et le délai K26 « Réponse à une proposition de clôture » part
+    Et une tâche attend, sous 5 jours ouvrés, pour au coordinateur de site : Répondre à la proposition de clôture
+
+    Exemples:
+      | retour                        |
+      | Enregistré                    |
+      | En qualification              |
+      | Orientation à valider         |
+      | Orienté                       |
+      | Saisine en préparation        |
+      | Saisine à valider             |
+      | Saisine transmise             |
+      | En cours au DDD               |
+      | Complément demandé par le DDD |
+      | Retour du DDD                 |
+      | Suivi des suites              |
+
+  Règle: une condition manque
+
+  Scénario: T43.5 le motif choisi est « hors champ »
+    Étant donné un dossier à l’état « Enregistré »
+    Et que le motif choisi est « hors champ »
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : Réglé à l’amiable ; Transmis à l’administration compétente ; Retrait du signalement par la personne ; Doublon fusionné ; Remis au délégué du DDD ou hors réseau (conflit d’intérêts) ; Décision de justice rendue ; Décès (les ayants droit peuvent poursuivre : LO 5) ; Saisie par erreur.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+  Scénario: T43.6 le motif choisi est celui d’un autre état
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
+    Et que le motif choisi est celui d’un autre état
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : Réglé à l’amiable ; Retrait du signalement par la personne ; Doublon fusionné ; Remis au délégué du DDD ou hors réseau (conflit d’intérêts) ; Décision de justice rendue ; Décès (les ayants droit peuvent poursuivre : LO 5) ; Saisie par erreur.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+  Scénario: T43.7 le motif choisi est celui d’un autre état
+    Étant donné un dossier à l’état « Orienté »
+    Et que le motif choisi est celui d’un autre état
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : Réglé à l’amiable ; Orienté vers une autre voie ; Délais expirés (après explication écrite - la personne décide) ; Accord refusé, aucune autre voie voulue ; Retrait du signalement par la personne ; Doublon fusionné ; Remis au délégué du DDD ou hors réseau (conflit d’intérêts) ; Décision de justice rendue ; Décès (les ayants droit peuvent poursuivre : LO 5) ; Saisie par erreur.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+  Scénario: T43.8 la saisine est partie, le motif choisi est celui d’un autre état
+    Étant donné un dossier à l’état « Retour du DDD »
+    Et que la saisine est partie
+    Et que le motif choisi est celui d’un autre état
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : Réglé à l’amiable ; Orienté vers une autre voie ; Délais expirés (après explication écrite - la personne décide) ; Retrait du signalement par la personne ; Doublon fusionné ; Remis au délégué du DDD ou hors réseau (conflit d’intérêts) ; Refus du DDD, aucune voie restante ; Décision de justice rendue ; Décès (les ayants droit peuvent poursuivre : LO 5) ; Saisie par erreur.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+  Scénario: T43.9 la saisine est partie, le motif choisi est celui d’un autre état
+    Étant donné un dossier à l’état « Suivi des suites »
+    Et que la saisine est partie
+    Et que le motif choisi est celui d’un autre état
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : Réglé à l’amiable ; Issue connue ; Retrait du signalement par la personne ; Doublon fusionné ; Remis au délégué du DDD ou hors réseau (conflit d’intérêts) ; Décision de justice rendue ; Décès (les ayants droit peuvent poursuivre : LO 5) ; Saisie par erreur.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+  Scénario: T43.10 le motif choisi est celui d’un autre état
+    Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
+    Et que le motif choisi est celui d’un autre état
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : Réglé à l’amiable ; Retrait du signalement par la personne ; Réclamant injoignable ; Doublon fusionné ; Remis au délégué du DDD ou hors réseau (conflit d’intérêts) ; Décision de justice rendue ; Décès (les ayants droit peuvent poursuivre : LO 5) ; Saisie par erreur.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+  Scénario: T43.11 une clôture est proposée et attend la réponse du coordinateur
+    Étant donné un dossier à l’état « En qualification »
+    Et qu’une clôture est proposée et attend la réponse du coordinateur
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « aucune proposition de clôture en attente »
+    Et la réponse est : Une proposition de clôture attend déjà la réponse du coordinateur.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T44 « Écarter la proposition de clôture »
+    Et peut agir : le coordinateur de site
+
+  Règle: le rôle lui-même est empêché
+
+  Scénario: T43.12 la personne qui agit est nommée dans un conflit d’intérêts
+    Étant donné un dossier à l’état « En qualification »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+  Scénario: T43.13 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+    Étant donné un dossier à l’état « En qualification »
+    Et qu’un transfert est proposé à un autre site
+    Et que la personne qui agit est de l’autre site
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « dossier de son site, et non seulement proposé »
+    Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T20 « Proposer un transfert »
+    Et peut agir : le coordinateur de site
+
+  Règle: un autre rôle demande l’étape
+
+  Plan du scénario: T43.14 le rôle n’est pas habilité
+    Étant donné un dossier à l’état « En qualification »
+    Quand on demande, comme <comme>, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : référent de dossier.
+    Et le fondement est : règle du réseau
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | comme                               |
+      | agent d’accueil                     |
+      | coordinateur de site                |
+      | coordinateur suppléant              |
+      | délégué du Défenseur des droits     |
+      | auditeur                            |
+      | administrateur national             |
+      | délégué à la protection des données |
+      | agent tenu par l’article 40         |
+      | agent d’une structure partenaire    |
+      | système                             |
+
+  Règle: le dossier est dans un autre état
+
+  Scénario: T43.15 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Brouillon »
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Enregistré », « En qualification », « Orientation à valider », « Orienté », « Saisine en préparation », « Saisine à valider », « Saisine transmise », « En cours au DDD », « Complément demandé par le DDD », « Retour du DDD », « Suivi des suites », « En attente de pièces », « Réclamant injoignable » ou « Transfert en cours » ; le dossier est dans l’état « Brouillon ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T01 « Enregistrer le signalement »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+    Et il manque aussi la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+  Plan du scénario: T43.16 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Enregistré », « En qualification », « Orientation à valider », « Orienté », « Saisine en préparation », « Saisine à valider », « Saisine transmise », « En cours au DDD », « Complément demandé par le DDD », « Retour du DDD », « Suivi des suites », « En attente de pièces », « Réclamant injoignable » ou « Transfert en cours » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T31 « Rouvrir »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le coordinateur de site
+    Et il manque aussi la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+    Exemples:
+      | état                    |
+      | Clôturé                 |
+      | Archivage intermédiaire |
+
+  Scénario: T43.17 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Éliminé ou anonymisé »
+    Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Enregistré », « En qualification », « Orientation à valider », « Orienté », « Saisine en préparation », « Saisine à valider », « Saisine transmise », « En cours au DDD », « Complément demandé par le DDD », « Retour du DDD », « Suivi des suites », « En attente de pièces », « Réclamant injoignable » ou « Transfert en cours » ; le dossier est dans l’état « Éliminé ou anonymisé ».
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/state)
+    Et il manque aussi la condition « motif de clôture connu »
+    Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Motif de clôture »
+
+  Règle: l’étape qui suit
+
+  Plan du scénario: T43.18 puis une autre étape
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « En qualification »
+
+    Exemples:
+      | comme                               | étape                                                         |
+      | coordinateur de site                | T53 « Affecter à un référent »                                |
+      | agent d’accueil                     | T39 « Demander des pièces sans attendre »                     |
+      | agent d’accueil                     | T40 « Pointer des pièces reçues »                             |
+      | agent d’accueil                     | T58 « Noter un contact »                                      |
+      | agent d’accueil                     | T59 « Noter une date de droit »                               |
+      | agent tenu par l’article 40         | T32 « Signaler au procureur (article 40) »                    |
+      | agent d’accueil                     | T33 « Relever l’urgence »                                     |
+      | administrateur national             | T36 « Ouvrir l’accès exceptionnel »                           |
+      | agent d’accueil                     | T42 « Noter un accord »                                       |
+      | coordinateur de site                | T44 « Écarter la proposition de clôture »                     |
+      | agent d’accueil                     | T54 « Déclarer un conflit d’intérêts »                        |
+      | agent d’accueil                     | T61 « Émettre un courrier »                                   |
+      | agent d’accueil                     | T62 « Noter la remise d’un courrier »                         |
+      | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
+      | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
+      | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | agent d’accueil                     | T69 « Signaler une violation de données »                     |
+      | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
+      | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
+      | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
+
+  Plan du scénario: T43.19 puis une autre étape
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> », il reviendra à « En qualification »
+
+    Exemples:
+      | comme                | ensuite              | étape                                   |
+      | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
+      | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
+
+  Plan du scénario: T43.20 puis une autre étape
+    Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme agent d’accueil, <étape>
+    Alors le dossier est à l’état « Enregistré »
+
+    Exemples:
+      | état                  | étape                                         |
+      | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
+      | Réclamant injoignable | T25 « Contact retrouvé »                      |
+
+  Plan du scénario: T43.21 puis une autre étape
+    Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | état                  | comme                | conditions                                                       | étape                                        |
+      | En attente de pièces  | système              | délai écoulé                                                     | T04 « Reprendre sans les pièces »            |
+      | En attente de pièces  | système              | dossier critique                                                 | T38 « Reprendre d’urgence, pièces à suivre » |
+      | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
+      | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
+
+  Plan du scénario: T43.22 puis une autre étape
+    Étant donné un dossier à l’état « <état> »
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | état                   | comme                | ensuite                | étape                                             |
+      | Enregistré             | référent de dossier  | En qualification       | T05 « Commencer la qualification »                |
+      | En qualification       | référent de dossier  | Orientation à valider  | T06 « Proposer l’orientation »                    |
+      | Orientation à valider  | coordinateur de site | Orienté                | T07 « Valider l’orientation »                     |
+      | Orientation à valider  | coordinateur de site | En qualification       | T08 « Renvoyer l’orientation au référent »        |
+      | Orienté                | référent de dossier  | Saisine en préparation | T09 « Préparer la saisine »                       |
+      | Saisine en préparation | référent de dossier  | Saisine à valider      | T10 « Soumettre la saisine à validation »         |
+      | Saisine à valider      | coordinateur de site | Saisine transmise      | T11 « Transmettre la saisine »                    |
+      | Saisine à valider      | coordinateur de site | Saisine en préparation | T12 « Renvoyer la saisine au référent »           |
+      | En qualification       | coordinateur de site | Clôturé                | T23 « Transmettre à l’administration compétente » |
+      | Saisine en préparation | référent de dossier  | Orientation à valider  | T27 « Noter le retrait de l’accord à la saisine » |
+      | Saisine en préparation | référent de dossier  | Orientation à valider  | T28 « Noter le refus de la saisine »              |
+      | En qualification       | coordinateur de site | Clôturé                | T29 « Clôturer »                                  |
+      | En qualification       | coordinateur de site | Clôturé                | T30 « Fusionner un doublon »                      |
+      | En qualification       | coordinateur de site | Clôturé                | T45 « Clôturer pour une cause particulière »      |
+      | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
+      | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
+
+  Plan du scénario: T43.23 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme référent de dossier, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | état                          | ensuite                       | étape                                              |
+      | Saisine transmise             | En cours au DDD               | T13 « Noter la réception par le DDD »              |
+      | Saisine transmise             | Complément demandé par le DDD | T14 « Noter une demande du DDD »                   |
+      | Complément demandé par le DDD | En cours au DDD               | T15 « Envoyer le complément au DDD »               |
+      | Complément demandé par le DDD | En cours au DDD               | T49 « Dire au DDD que rien ne viendra »            |
+      | Saisine transmise             | Suivi des suites              | T16 « Noter l’issue »                              |
+      | Saisine transmise             | Retour du DDD                 | T17 « Noter un refus ou une réorientation du DDD » |
+      | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
+      | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
+
+  Plan du scénario: T43.24 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme référent de dossier, <étape>
+    Alors le dossier est à l’état « <état> »
+
+    Exemples:
+      | état              | étape                                          |
+      | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
+      | Suivi des suites  | T51 « Noter une issue nouvelle »               |
+
+  Scénario: T43.25 la saisine est partie
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que la saisine est partie
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme système, T19 « Relancer le suivi »
+    Alors l’étape est refusée, il manque : délai écoulé
+
+  Plan du scénario: T43.26 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
+    Et qu’un transfert est proposé à un autre site
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme coordinateur de site, <étape>
+    Alors le dossier est à l’état « Enregistré »
+
+    Exemples:
+      | étape                         |
+      | T21 « Accepter le transfert » |
+      | T22 « Refuser le transfert »  |
+      | T56 « Annuler le transfert »  |
+
+  Plan du scénario: T43.27 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
+    Et qu’un transfert est proposé à un autre site
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | comme                | conditions                        | étape                                                 |
+      | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
+      | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
+
+  Plan du scénario: T43.28 puis une autre étape
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | comme                       | conditions                                                | étape                                     |
+      | référent de dossier         | essai de contact manqué noté                              | T24 « Signaler le réclamant injoignable » |
+      | coordinateur de site        | passage possible : Urgence                                | T66 « Abaisser l’urgence »                |
+      | référent de dossier         | aucune proposition de clôture en attente                  | T43 « Proposer la clôture »               |
+      | administrateur national     | conflit d’intérêts ou site sans coordinateur              | T55 « Imposer un transfert »              |
+      | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
+      | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |

@@ -1,0 +1,306 @@
+# language: fr
+Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
+
+  Fondement : LO 2011-333 art. 8, 20
+  Par : référent de dossier
+  Condition : accord du réclamant donné (LO 2011-333 art. 5 et 8)
+  Condition : signalement non retiré (RGPD 7(3))
+  Condition : secrets levés ou pièces laissées de côté (LO 2011-333 art. 20)
+
+  Contexte:
+    Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent
+    Et que la saisine est partie
+
+  Règle: l’étape est faite, de chaque état, par chaque rôle
+
+  Plan du scénario: T48.1 dans le cas ordinaire
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors le dossier est à l’état « <état> »
+    Et le courrier L12 est à envoyer
+    Et le délai K10 « Suivi auprès du Défenseur des droits » part
+
+    Exemples:
+      | état              |
+      | Saisine transmise |
+      | En cours au DDD   |
+
+  Règle: une condition manque
+
+  Scénario: T48.2 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : Recueillez l’accord du réclamant à la saisine et notez-le : sans lui, rien ne part.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T48.3 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : L’accord n’est que déclaré : faites signer le formulaire et notez la version du texte et la preuve.
+    Et le fondement est : LO 2011-333 art. 5 et 8 ; RGPD 7(1)
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T48.4 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : Le réclamant a refusé la saisine : elle ne peut partir que s’il change d’avis.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T48.5 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : Le réclamant a retiré son accord à la saisine : rien ne part, proposez les autres voies.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T48.6 le dossier a été rouvert pour une autre demande
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que le dossier a été rouvert pour une autre demande
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T48.7 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
+    Et que le dossier a été rouvert
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : Le dossier a été rouvert et l’accord a plus de 12 mois : redemandez-le.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et peut agir : le référent de dossier
+
+  Scénario: T48.8 une clôture est proposée parce que la personne a retiré son signalement
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et qu’une clôture est proposée parce que la personne a retiré son signalement
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « signalement non retiré »
+    Et la réponse est : La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture.
+    Et le fondement est : RGPD 7(3)
+    Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
+    Et peut agir : le coordinateur de site
+
+  Scénario: T48.9 une pièce médicale doit partir
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et qu’une pièce médicale doit partir
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « secrets levés ou pièces laissées de côté »
+    Et la réponse est : Pièces médicales (1) : il faut la demande expresse de la personne pour les transmettre, sinon laissez-les de côté.
+    Et le fondement est : LO 2011-333 art. 20
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède est le champ « Pièces à ne pas joindre »
+    Et peut agir : le référent de dossier
+
+  Scénario: T48.10 une lettre de l’avocat doit partir
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et qu’une lettre de l’avocat doit partir
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « secrets levés ou pièces laissées de côté »
+    Et la réponse est : Pièces couvertes par le secret de l’avocat (1) : il faut la demande expresse de la personne pour les transmettre, sinon laissez-les de côté.
+    Et le fondement est : LO 2011-333 art. 20
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède est le champ « Pièces à ne pas joindre »
+    Et peut agir : le référent de dossier
+
+  Règle: le rôle lui-même est empêché
+
+  Scénario: T48.11 la personne qui agit est nommée dans un conflit d’intérêts
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+  Scénario: T48.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et qu’un transfert est proposé à un autre site
+    Et que la personne qui agit est de l’autre site
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « dossier de son site, et non seulement proposé »
+    Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T20 « Proposer un transfert »
+    Et peut agir : le coordinateur de site
+
+  Règle: un autre rôle demande l’étape
+
+  Plan du scénario: T48.13 le rôle n’est pas habilité
+    Étant donné un dossier à l’état « Saisine transmise »
+    Quand on demande, comme <comme>, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : référent de dossier.
+    Et le fondement est : règle du réseau
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | comme                               |
+      | agent d’accueil                     |
+      | coordinateur de site                |
+      | coordinateur suppléant              |
+      | délégué du Défenseur des droits     |
+      | auditeur                            |
+      | administrateur national             |
+      | délégué à la protection des données |
+      | agent tenu par l’article 40         |
+      | agent d’une structure partenaire    |
+      | système                             |
+
+  Règle: le dossier est dans un autre état
+
+  Plan du scénario: T48.14 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine transmise » ou « En cours au DDD » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape <remède>
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | état                          | remède                                    |
+      | Brouillon                     | T01 « Enregistrer le signalement »        |
+      | Enregistré                    | T02 « Demander des pièces et attendre »   |
+      | En qualification              | T02 « Demander des pièces et attendre »   |
+      | Orienté                       | T09 « Préparer la saisine »               |
+      | Saisine en préparation        | T10 « Soumettre la saisine à validation » |
+      | Complément demandé par le DDD | T15 « Envoyer le complément au DDD »      |
+      | Retour du DDD                 | T52 « Noter la reprise par le DDD »       |
+      | Suivi des suites              | T52 « Noter la reprise par le DDD »       |
+
+  Plan du scénario: T48.15 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine transmise » ou « En cours au DDD » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T50 « Noter une nouvelle du DDD »
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le référent de dossier
+
+    Exemples:
+      | état                  |
+      | En attente de pièces  |
+      | Réclamant injoignable |
+      | Transfert en cours    |
+
+  Plan du scénario: T48.16 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine transmise » ou « En cours au DDD » ; le dossier est dans l’état « <état> ».
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape <remède>
+    Et le remède se note à la fiche (/state)
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | état                    | remède                         |
+      | Orientation à valider   | T20 « Proposer un transfert »  |
+      | Saisine à valider       | T11 « Transmettre la saisine » |
+      | Clôturé                 | T31 « Rouvrir »                |
+      | Archivage intermédiaire | T31 « Rouvrir »                |
+
+  Scénario: T48.17 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Éliminé ou anonymisé »
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Saisine transmise » ou « En cours au DDD » ; le dossier est dans l’état « Éliminé ou anonymisé ».
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/state)
+
+  Règle: l’étape qui suit
+
+  Plan du scénario: T48.18 puis une autre étape
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que l’on a fait, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « Saisine transmise »
+
+    Exemples:
+      | comme                               | étape                                                         |
+      | coordinateur de site                | T53 « Affecter à un référent »                                |
+      | agent d’accueil                     | T39 « Demander des pièces sans attendre »                     |
+      | agent d’accueil                     | T40 « Pointer des pièces reçues »                             |
+      | agent d’accueil                     | T58 « Noter un contact »                                      |
+      | agent d’accueil                     | T59 « Noter une date de droit »                               |
+      | référent de dossier                 | T48 « Envoyer des pièces ou nouvelles au DDD »                |
+      | agent tenu par l’article 40         | T32 « Signaler au procureur (article 40) »                    |
+      | agent d’accueil                     | T33 « Relever l’urgence »                                     |
+      | administrateur national             | T36 « Ouvrir l’accès exceptionnel »                           |
+      | agent d’accueil                     | T42 « Noter un accord »                                       |
+      | référent de dossier                 | T43 « Proposer la clôture »                                   |
+      | agent d’accueil                     | T54 « Déclarer un conflit d’intérêts »                        |
+      | agent d’accueil                     | T61 « Émettre un courrier »                                   |
+      | agent d’accueil                     | T62 « Noter la remise d’un courrier »                         |
+      | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
+      | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
+      | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | agent d’accueil                     | T69 « Signaler une violation de données »                     |
+      | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
+      | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
+      | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
+
+  Plan du scénario: T48.19 puis une autre étape
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que l’on a fait, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | comme                | ensuite                       | étape                                              |
+      | référent de dossier  | En cours au DDD               | T13 « Noter la réception par le DDD »              |
+      | référent de dossier  | Complément demandé par le DDD | T14 « Noter une demande du DDD »                   |
+      | référent de dossier  | Suivi des suites              | T16 « Noter l’issue »                              |
+      | référent de dossier  | Retour du DDD                 | T17 « Noter un refus ou une réorientation du DDD » |
+      | référent de dossier  | Orientation à valider         | T27 « Noter le retrait de l’accord à la saisine »  |
+      | coordinateur de site | Clôturé                       | T45 « Clôturer pour une cause particulière »       |
+
+  Plan du scénario: T48.20 puis une autre étape
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que l’on a fait, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | comme                       | conditions                                                | étape                                     |
+      | système                     | délai écoulé                                              | T19 « Relancer le suivi »                 |
+      | référent de dossier         | essai de contact manqué noté                              | T24 « Signaler le réclamant injoignable » |
+      | coordinateur de site        | saisine transmise conservée                               | T30 « Fusionner un doublon »              |
+      | coordinateur de site        | passage possible : Urgence                                | T66 « Abaisser l’urgence »                |
+      | coordinateur de site        | proposition de clôture en attente                         | T44 « Écarter la proposition de clôture » |
+      | administrateur national     | conflit d’intérêts ou site sans coordinateur              | T55 « Imposer un transfert »              |
+      | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
+      | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
+
+  Scénario: T48.21 puis une autre étape
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que l’on a fait, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
+    Alors le dossier est à l’état « Transfert en cours », il reviendra à « Saisine transmise »

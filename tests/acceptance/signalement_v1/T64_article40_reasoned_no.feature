@@ -1,0 +1,753 @@
+# language: fr
+Fonctionnalité: T64 « Répondre sur l’article 40 »
+
+  La question est posée dès l’enregistrement ; chaque personne tenue y répond elle-même.
+  Fondement : CPP 40 al. 2
+  Par : agent tenu par l’article 40, référent de dossier, coordinateur de site, coordinateur suppléant
+  Condition : réponse sur l’article 40 donnée par qui la doit (CPP 40 al. 2)
+  Une personne tenue par l’article 40 agit en personne, sans validation.
+
+  Contexte:
+    Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent
+    Et que la question de l’article 40 posée à l’enregistrement est à examiner
+
+  Règle: l’étape est faite, de chaque état, par chaque rôle
+
+  Plan du scénario: T64.1 dans le cas ordinaire
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> »
+    Et « Article 40 du code de procédure pénale » (la personne qui agit) passe de « à examiner » à « écarté avec motifs »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                    |
+      | Brouillon               |
+      | Enregistré              |
+      | En qualification        |
+      | Orientation à valider   |
+      | Orienté                 |
+      | Saisine en préparation  |
+      | Saisine à valider       |
+      | Clôturé                 |
+      | Archivage intermédiaire |
+
+  Plan du scénario: T64.2 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> »
+    Et « Article 40 du code de procédure pénale » (la personne qui agit) passe de « à examiner » à « écarté avec motifs »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                          |
+      | Saisine transmise             |
+      | En cours au DDD               |
+      | Complément demandé par le DDD |
+      | Retour du DDD                 |
+      | Suivi des suites              |
+
+  Plan du scénario: T64.3 dans le cas ordinaire
+    Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
+    Et « Article 40 du code de procédure pénale » (la personne qui agit) passe de « à examiner » à « écarté avec motifs »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                  | retour                        |
+      | En attente de pièces  | Enregistré                    |
+      | En attente de pièces  | En qualification              |
+      | En attente de pièces  | Orientation à valider         |
+      | En attente de pièces  | Orienté                       |
+      | En attente de pièces  | Saisine en préparation        |
+      | En attente de pièces  | Saisine à valider             |
+      | En attente de pièces  | Saisine transmise             |
+      | En attente de pièces  | En cours au DDD               |
+      | En attente de pièces  | Complément demandé par le DDD |
+      | En attente de pièces  | Retour du DDD                 |
+      | En attente de pièces  | Suivi des suites              |
+      | Réclamant injoignable | Enregistré                    |
+      | Réclamant injoignable | En qualification              |
+      | Réclamant injoignable | Orientation à valider         |
+      | Réclamant injoignable | Orienté                       |
+      | Réclamant injoignable | Saisine en préparation        |
+      | Réclamant injoignable | Saisine à valider             |
+      | Réclamant injoignable | Saisine transmise             |
+      | Réclamant injoignable | En cours au DDD               |
+      | Réclamant injoignable | Complément demandé par le DDD |
+      | Réclamant injoignable | Retour du DDD                 |
+      | Réclamant injoignable | Suivi des suites              |
+
+  Plan du scénario: T64.4 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
+    Et qu’un transfert est proposé à un autre site
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
+    Et « Article 40 du code de procédure pénale » (la personne qui agit) passe de « à examiner » à « écarté avec motifs »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | retour                        |
+      | Enregistré                    |
+      | En qualification              |
+      | Orientation à valider         |
+      | Orienté                       |
+      | Saisine en préparation        |
+      | Saisine à valider             |
+      | Saisine transmise             |
+      | En cours au DDD               |
+      | Complément demandé par le DDD |
+      | Retour du DDD                 |
+      | Suivi des suites              |
+
+  Plan du scénario: T64.5 personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « <état> »
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                    | comme                |
+      | Brouillon               | référent de dossier  |
+      | Enregistré              | référent de dossier  |
+      | En qualification        | référent de dossier  |
+      | Orientation à valider   | référent de dossier  |
+      | Orienté                 | référent de dossier  |
+      | Saisine en préparation  | référent de dossier  |
+      | Saisine à valider       | référent de dossier  |
+      | Clôturé                 | référent de dossier  |
+      | Archivage intermédiaire | référent de dossier  |
+      | Brouillon               | coordinateur de site |
+      | Enregistré              | coordinateur de site |
+      | En qualification        | coordinateur de site |
+      | Orientation à valider   | coordinateur de site |
+      | Orienté                 | coordinateur de site |
+      | Saisine en préparation  | coordinateur de site |
+      | Saisine à valider       | coordinateur de site |
+      | Clôturé                 | coordinateur de site |
+      | Archivage intermédiaire | coordinateur de site |
+
+  Plan du scénario: T64.6 la saisine est partie, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                          | comme                |
+      | Saisine transmise             | référent de dossier  |
+      | En cours au DDD               | référent de dossier  |
+      | Complément demandé par le DDD | référent de dossier  |
+      | Retour du DDD                 | référent de dossier  |
+      | Suivi des suites              | référent de dossier  |
+      | Saisine transmise             | coordinateur de site |
+      | En cours au DDD               | coordinateur de site |
+      | Complément demandé par le DDD | coordinateur de site |
+      | Retour du DDD                 | coordinateur de site |
+      | Suivi des suites              | coordinateur de site |
+
+  Plan du scénario: T64.7 personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                  | retour                        | comme                |
+      | En attente de pièces  | Enregistré                    | référent de dossier  |
+      | En attente de pièces  | En qualification              | référent de dossier  |
+      | En attente de pièces  | Orientation à valider         | référent de dossier  |
+      | En attente de pièces  | Orienté                       | référent de dossier  |
+      | En attente de pièces  | Saisine en préparation        | référent de dossier  |
+      | En attente de pièces  | Saisine à valider             | référent de dossier  |
+      | En attente de pièces  | Saisine transmise             | référent de dossier  |
+      | En attente de pièces  | En cours au DDD               | référent de dossier  |
+      | En attente de pièces  | Complément demandé par le DDD | référent de dossier  |
+      | En attente de pièces  | Retour du DDD                 | référent de dossier  |
+      | En attente de pièces  | Suivi des suites              | référent de dossier  |
+      | Réclamant injoignable | Enregistré                    | référent de dossier  |
+      | Réclamant injoignable | En qualification              | référent de dossier  |
+      | Réclamant injoignable | Orientation à valider         | référent de dossier  |
+      | Réclamant injoignable | Orienté                       | référent de dossier  |
+      | Réclamant injoignable | Saisine en préparation        | référent de dossier  |
+      | Réclamant injoignable | Saisine à valider             | référent de dossier  |
+      | Réclamant injoignable | Saisine transmise             | référent de dossier  |
+      | Réclamant injoignable | En cours au DDD               | référent de dossier  |
+      | Réclamant injoignable | Complément demandé par le DDD | référent de dossier  |
+      | Réclamant injoignable | Retour du DDD                 | référent de dossier  |
+      | Réclamant injoignable | Suivi des suites              | référent de dossier  |
+      | En attente de pièces  | Enregistré                    | coordinateur de site |
+      | En attente de pièces  | En qualification              | coordinateur de site |
+      | En attente de pièces  | Orientation à valider         | coordinateur de site |
+      | En attente de pièces  | Orienté                       | coordinateur de site |
+      | En attente de pièces  | Saisine en préparation        | coordinateur de site |
+      | En attente de pièces  | Saisine à valider             | coordinateur de site |
+      | En attente de pièces  | Saisine transmise             | coordinateur de site |
+      | En attente de pièces  | En cours au DDD               | coordinateur de site |
+      | En attente de pièces  | Complément demandé par le DDD | coordinateur de site |
+      | En attente de pièces  | Retour du DDD                 | coordinateur de site |
+      | En attente de pièces  | Suivi des suites              | coordinateur de site |
+      | Réclamant injoignable | Enregistré                    | coordinateur de site |
+      | Réclamant injoignable | En qualification              | coordinateur de site |
+      | Réclamant injoignable | Orientation à valider         | coordinateur de site |
+      | Réclamant injoignable | Orienté                       | coordinateur de site |
+      | Réclamant injoignable | Saisine en préparation        | coordinateur de site |
+      | Réclamant injoignable | Saisine à valider             | coordinateur de site |
+      | Réclamant injoignable | Saisine transmise             | coordinateur de site |
+      | Réclamant injoignable | En cours au DDD               | coordinateur de site |
+      | Réclamant injoignable | Complément demandé par le DDD | coordinateur de site |
+      | Réclamant injoignable | Retour du DDD                 | coordinateur de site |
+      | Réclamant injoignable | Suivi des suites              | coordinateur de site |
+
+  Plan du scénario: T64.8 un transfert est proposé à un autre site, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
+    Et qu’un transfert est proposé à un autre site
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | retour                        | comme                |
+      | Enregistré                    | référent de dossier  |
+      | En qualification              | référent de dossier  |
+      | Orientation à valider         | référent de dossier  |
+      | Orienté                       | référent de dossier  |
+      | Saisine en préparation        | référent de dossier  |
+      | Saisine à valider             | référent de dossier  |
+      | Saisine transmise             | référent de dossier  |
+      | En cours au DDD               | référent de dossier  |
+      | Complément demandé par le DDD | référent de dossier  |
+      | Retour du DDD                 | référent de dossier  |
+      | Suivi des suites              | référent de dossier  |
+      | Enregistré                    | coordinateur de site |
+      | En qualification              | coordinateur de site |
+      | Orientation à valider         | coordinateur de site |
+      | Orienté                       | coordinateur de site |
+      | Saisine en préparation        | coordinateur de site |
+      | Saisine à valider             | coordinateur de site |
+      | Saisine transmise             | coordinateur de site |
+      | En cours au DDD               | coordinateur de site |
+      | Complément demandé par le DDD | coordinateur de site |
+      | Retour du DDD                 | coordinateur de site |
+      | Suivi des suites              | coordinateur de site |
+
+  Plan du scénario: T64.9 le coordinateur du site est absent, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « <état> »
+    Et que le coordinateur du site est absent
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme coordinateur suppléant, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                    |
+      | Brouillon               |
+      | Enregistré              |
+      | En qualification        |
+      | Orientation à valider   |
+      | Orienté                 |
+      | Saisine en préparation  |
+      | Saisine à valider       |
+      | Clôturé                 |
+      | Archivage intermédiaire |
+
+  Plan du scénario: T64.10 le coordinateur du site est absent, la saisine est partie, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « <état> »
+    Et que le coordinateur du site est absent
+    Et que la saisine est partie
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme coordinateur suppléant, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                          |
+      | Saisine transmise             |
+      | En cours au DDD               |
+      | Complément demandé par le DDD |
+      | Retour du DDD                 |
+      | Suivi des suites              |
+
+  Plan du scénario: T64.11 le coordinateur du site est absent, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
+    Et que le coordinateur du site est absent
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme coordinateur suppléant, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | état                  | retour                        |
+      | En attente de pièces  | Enregistré                    |
+      | En attente de pièces  | En qualification              |
+      | En attente de pièces  | Orientation à valider         |
+      | En attente de pièces  | Orienté                       |
+      | En attente de pièces  | Saisine en préparation        |
+      | En attente de pièces  | Saisine à valider             |
+      | En attente de pièces  | Saisine transmise             |
+      | En attente de pièces  | En cours au DDD               |
+      | En attente de pièces  | Complément demandé par le DDD |
+      | En attente de pièces  | Retour du DDD                 |
+      | En attente de pièces  | Suivi des suites              |
+      | Réclamant injoignable | Enregistré                    |
+      | Réclamant injoignable | En qualification              |
+      | Réclamant injoignable | Orientation à valider         |
+      | Réclamant injoignable | Orienté                       |
+      | Réclamant injoignable | Saisine en préparation        |
+      | Réclamant injoignable | Saisine à valider             |
+      | Réclamant injoignable | Saisine transmise             |
+      | Réclamant injoignable | En cours au DDD               |
+      | Réclamant injoignable | Complément demandé par le DDD |
+      | Réclamant injoignable | Retour du DDD                 |
+      | Réclamant injoignable | Suivi des suites              |
+
+  Plan du scénario: T64.12 le coordinateur du site est absent, un transfert est proposé à un autre site, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
+    Et que le coordinateur du site est absent
+    Et qu’un transfert est proposé à un autre site
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme coordinateur suppléant, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+    Exemples:
+      | retour                        |
+      | Enregistré                    |
+      | En qualification              |
+      | Orientation à valider         |
+      | Orienté                       |
+      | Saisine en préparation        |
+      | Saisine à valider             |
+      | Saisine transmise             |
+      | En cours au DDD               |
+      | Complément demandé par le DDD |
+      | Retour du DDD                 |
+      | Suivi des suites              |
+
+  Règle: ce qui est saisi ou noté change la suite
+
+  Scénario: T64.13 personne de tenu ne connaît les faits, Personne de tenu n’a connaissance des faits
+    Étant donné un dossier à l’état « Brouillon »
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme référent de dossier, T64 « Répondre sur l’article 40 » avec :
+      | Réponse | Personne de tenu n’a connaissance des faits |
+    Alors le dossier est à l’état « Brouillon »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+  Scénario: T64.14 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
+    Étant donné un dossier à l’état « En qualification »
+    Et que la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « En qualification »
+    Et « Article 40 du code de procédure pénale » (la personne qui agit) passe de « à examiner » à « écarté avec motifs »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à envoyer » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+  Scénario: T64.15 la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
+    Étant donné un dossier à l’état « En qualification »
+    Et que la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « En qualification »
+    Et « Article 40 du code de procédure pénale » (la personne qui agit) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+  Scénario: T64.16 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « En qualification »
+    Et « Article 40 du code de procédure pénale » (la personne qui agit) passe de « à envoyer » à « écarté avec motifs »
+    Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+  Scénario: T64.17 l’article 40 d’une autre personne est à examiner, le délai « Signalement au procureur (article 40) » court et les relances sont faites, une autre personne n’a pas répondu
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 d’une autre personne est à examiner
+    Et que le délai « Signalement au procureur (article 40) » court et les relances sont faites
+    Et qu’une autre personne n’a pas répondu
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « En qualification »
+    Et « Article 40 du code de procédure pénale » (une autre personne) passe de « à examiner » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+  Scénario: T64.18 l’article 40 d’une autre personne demande un signalement au procureur, qui n’est pas parti, le délai « Signalement au procureur (article 40) » court et les relances sont faites, une autre personne n’a pas répondu
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 d’une autre personne demande un signalement au procureur, qui n’est pas parti
+    Et que le délai « Signalement au procureur (article 40) » court et les relances sont faites
+    Et qu’une autre personne n’a pas répondu
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors le dossier est à l’état « En qualification »
+    Et « Article 40 du code de procédure pénale » (une autre personne) passe de « à envoyer » à « écarté avec motifs »
+    Et le délai K08 « Signalement au procureur (article 40) » s’arrête
+
+  Règle: une condition manque
+
+  Scénario: T64.19 l’article 40 posé à l’enregistrement n’est pas ouvert, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 posé à l’enregistrement n’est pas ouvert
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « réponse sur l’article 40 donnée par qui la doit »
+    Et la réponse est : Une personne tenue connaît les faits : elle répond elle-même.
+    Et le fondement est : CPP 40 al. 2
+    Et le remède est le champ « Réponse »
+    Et peut agir : l’agent tenu par l’article 40
+
+  Scénario: T64.20 l’article 40 posé à l’enregistrement n’est pas ouvert, une autre personne n’a pas répondu
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 posé à l’enregistrement n’est pas ouvert
+    Et qu’une autre personne n’a pas répondu
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « réponse sur l’article 40 donnée par qui la doit »
+    Et la réponse est : Choisissez la personne tenue dont la réponse est attendue.
+    Et le fondement est : CPP 40 al. 2
+    Et le remède est le champ « Personne restée sans réponse »
+
+  Scénario: T64.21 l’article 40 posé à l’enregistrement n’est pas ouvert, la personne qui agit n’est pas tenue par l’article 40
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 posé à l’enregistrement n’est pas ouvert
+    Et que la personne qui agit n’est pas tenue par l’article 40
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : agent tenu par l’article 40, référent de dossier, coordinateur de site ou coordinateur suppléant.
+    Et le fondement est : règle du réseau
+    Et peut agir : l’agent tenu par l’article 40
+    Et il manque aussi la condition « réponse sur l’article 40 donnée par qui la doit »
+    Et la réponse est : Seule une personne tenue par l’article 40 répond avec ses propres motifs.
+    Et le fondement est : CPP 40 al. 2
+    Et le remède est le champ « Réponse »
+    Et peut agir : l’agent tenu par l’article 40
+
+  Scénario: T64.22 l’article 40 posé à l’enregistrement n’est pas ouvert, l’article 40 d’une autre personne est à examiner, une autre personne n’a pas répondu
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 posé à l’enregistrement n’est pas ouvert
+    Et que l’article 40 d’une autre personne est à examiner
+    Et qu’une autre personne n’a pas répondu
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « réponse sur l’article 40 donnée par qui la doit »
+    Et la réponse est : Il faut 2 rappels restés sans réponse avant de le constater.
+    Et le fondement est : CPP 40 al. 2
+    Et le remède est le champ « Réponse »
+    Et peut agir : l’agent tenu par l’article 40
+
+  Scénario: T64.23 l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « passage possible : Article 40 du code de procédure pénale »
+    Et la réponse est : Votre signalement au procureur est déjà parti : il reste à noter la réponse du parquet.
+    Et le fondement est : règle du réseau
+    Et c’est l’étape T65 « Noter la réponse du parquet » qui convient
+    Et le remède se note à la fiche (/article40)
+
+  Scénario: T64.24 l’article 40 de la personne qui agit est écarté avec motifs
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 de la personne qui agit est écarté avec motifs
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « passage possible : Article 40 du code de procédure pénale »
+    Et la réponse est : Vous avez déjà répondu avec motifs : si d’autres faits vous sont connus, notez-le d’abord.
+    Et le fondement est : règle du réseau
+    Et c’est l’étape T63 « Noter la connaissance de faits (article 40) » qui convient
+    Et le remède se note à la fiche (/article40)
+
+  Scénario: T64.25 l’article 40 de la personne qui agit a reçu la réponse du parquet
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 de la personne qui agit a reçu la réponse du parquet
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « passage possible : Article 40 du code de procédure pénale »
+    Et la réponse est : Le parquet a déjà répondu à ce signalement.
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/article40)
+
+  Scénario: T64.26 l’article 40 de la personne qui agit : suivi dans le dossier conservé
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 de la personne qui agit : suivi dans le dossier conservé
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « passage possible : Article 40 du code de procédure pénale »
+    Et la réponse est : La question de l’article 40 se suit dans le dossier conservé.
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/article40)
+
+  Règle: le rôle lui-même est empêché
+
+  Plan du scénario: T64.27 la personne qui agit est nommée dans un conflit d’intérêts, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « En qualification »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | comme                |
+      | référent de dossier  |
+      | coordinateur de site |
+
+  Plan du scénario: T64.28 un transfert est proposé à un autre site, personne de tenu ne connaît les faits, la personne qui agit est de l’autre site
+    Étant donné un dossier à l’état « En qualification »
+    Et qu’un transfert est proposé à un autre site
+    Et que personne de tenu ne connaît les faits
+    Et que la personne qui agit est de l’autre site
+    Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « dossier de son site, et non seulement proposé »
+    Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T20 « Proposer un transfert »
+    Et peut agir : le coordinateur de site
+
+    Exemples:
+      | comme                |
+      | référent de dossier  |
+      | coordinateur de site |
+
+  Scénario: T64.29 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent, personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « En qualification »
+    Et que la personne qui agit est nommée dans un conflit d’intérêts
+    Et que le coordinateur du site est absent
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme coordinateur suppléant, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
+    Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
+    Et le fondement est : CRPA L100-2
+    Et peut agir : le coordinateur de site
+
+  Scénario: T64.30 personne de tenu ne connaît les faits
+    Étant donné un dossier à l’état « En qualification »
+    Et que personne de tenu ne connaît les faits
+    Quand on demande, comme coordinateur suppléant, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
+    Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
+    Et le fondement est : règle du réseau
+    Et peut agir : le coordinateur de site
+    Et l’étape sera possible le 4 décembre 2026
+
+  Règle: un autre rôle demande l’étape
+
+  Plan du scénario: T64.31 le rôle n’est pas habilité
+    Étant donné un dossier à l’état « En qualification »
+    Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : agent tenu par l’article 40, référent de dossier, coordinateur de site ou coordinateur suppléant.
+    Et le fondement est : règle du réseau
+    Et peut agir : l’agent tenu par l’article 40
+    Et il manque aussi la condition « réponse sur l’article 40 donnée par qui la doit »
+    Et la réponse est : Seule une personne tenue par l’article 40 répond avec ses propres motifs.
+    Et le fondement est : CPP 40 al. 2
+    Et le remède est le champ « Réponse »
+    Et peut agir : l’agent tenu par l’article 40
+
+    Exemples:
+      | comme                               |
+      | agent d’accueil                     |
+      | délégué du Défenseur des droits     |
+      | auditeur                            |
+      | administrateur national             |
+      | délégué à la protection des données |
+      | agent d’une structure partenaire    |
+      | système                             |
+
+  Règle: le dossier est dans un autre état
+
+  Scénario: T64.32 l’étape ne part pas de cet état
+    Étant donné un dossier à l’état « Éliminé ou anonymisé »
+    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « état de départ »
+    Et la réponse est : Cette étape part de l’état « Brouillon », « Enregistré », « En qualification », « Orientation à valider », « Orienté », « Saisine en préparation », « Saisine à valider », « Saisine transmise », « En cours au DDD », « Complément demandé par le DDD », « Retour du DDD », « Suivi des suites », « En attente de pièces », « Réclamant injoignable », « Transfert en cours », « Clôturé » ou « Archivage intermédiaire » ; le dossier est dans l’état « Éliminé ou anonymisé ».
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/state)
+
+  Règle: l’étape qui suit
+
+  Plan du scénario: T64.33 puis une autre étape
+    Étant donné un dossier à l’état « <état> »
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | état                    | comme                               | conditions                                                                                     | étape                                               |
+      | Brouillon               | agent d’accueil                     | passage possible : Article 40 du code de procédure pénale                                      | T01 « Enregistrer le signalement »                  |
+      | En qualification        | référent de dossier                 | essai de contact manqué noté                                                                   | T24 « Signaler le réclamant injoignable »           |
+      | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                      | T32 « Signaler au procureur (article 40) »          |
+      | En qualification        | coordinateur de site                | passage possible : Urgence                                                                     | T66 « Abaisser l’urgence »                          |
+      | Clôturé                 | système                             | délai écoulé                                                                                   | T34 « Archiver »                                    |
+      | Archivage intermédiaire | délégué à la protection des données | délai écoulé ; rien en attente qui retienne le dossier                                         | T35 « Éliminer après archivage »                    |
+      | Clôturé                 | délégué à la protection des données | délai écoulé ; classe de conservation correspondante ; rien en attente qui retienne le dossier | T67 « Éliminer (conservation courte) »              |
+      | Brouillon               | agent d’accueil                     | aucun signalement reçu d’une personne ; rien en attente qui retienne le dossier                | T41 « Supprimer un brouillon vide »                 |
+      | En qualification        | coordinateur de site                | proposition de clôture en attente                                                              | T44 « Écarter la proposition de clôture »           |
+      | En qualification        | administrateur national             | conflit d’intérêts ou site sans coordinateur                                                   | T55 « Imposer un transfert »                        |
+      | En qualification        | système                             | échéance atteinte                                                                              | T60 « Constater une échéance »                      |
+      | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                      | T63 « Noter la connaissance de faits (article 40) » |
+      | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                      | T64 « Répondre sur l’article 40 »                   |
+      | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                      | T65 « Noter la réponse du parquet »                 |
+
+  Plan du scénario: T64.34 puis une autre étape
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « En qualification »
+
+    Exemples:
+      | comme                               | étape                                                         |
+      | coordinateur de site                | T53 « Affecter à un référent »                                |
+      | agent d’accueil                     | T39 « Demander des pièces sans attendre »                     |
+      | agent d’accueil                     | T40 « Pointer des pièces reçues »                             |
+      | agent d’accueil                     | T58 « Noter un contact »                                      |
+      | agent d’accueil                     | T59 « Noter une date de droit »                               |
+      | agent d’accueil                     | T33 « Relever l’urgence »                                     |
+      | administrateur national             | T36 « Ouvrir l’accès exceptionnel »                           |
+      | agent d’accueil                     | T42 « Noter un accord »                                       |
+      | référent de dossier                 | T43 « Proposer la clôture »                                   |
+      | agent d’accueil                     | T54 « Déclarer un conflit d’intérêts »                        |
+      | agent d’accueil                     | T61 « Émettre un courrier »                                   |
+      | agent d’accueil                     | T62 « Noter la remise d’un courrier »                         |
+      | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | agent d’accueil                     | T69 « Signaler une violation de données »                     |
+      | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
+      | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
+      | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
+
+  Plan du scénario: T64.35 puis une autre étape
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> », il reviendra à « En qualification »
+
+    Exemples:
+      | comme                | ensuite              | étape                                   |
+      | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
+      | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
+
+  Plan du scénario: T64.36 puis une autre étape
+    Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme agent d’accueil, <étape>
+    Alors le dossier est à l’état « Enregistré »
+
+    Exemples:
+      | état                  | étape                                         |
+      | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
+      | Réclamant injoignable | T25 « Contact retrouvé »                      |
+
+  Plan du scénario: T64.37 puis une autre étape
+    Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | état                  | comme                | conditions                                                       | étape                                        |
+      | En attente de pièces  | système              | délai écoulé                                                     | T04 « Reprendre sans les pièces »            |
+      | En attente de pièces  | système              | dossier critique                                                 | T38 « Reprendre d’urgence, pièces à suivre » |
+      | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
+      | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
+
+  Plan du scénario: T64.38 puis une autre étape
+    Étant donné un dossier à l’état « <état> »
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | état                   | comme                | ensuite                | étape                                             |
+      | Enregistré             | référent de dossier  | En qualification       | T05 « Commencer la qualification »                |
+      | En qualification       | référent de dossier  | Orientation à valider  | T06 « Proposer l’orientation »                    |
+      | Orientation à valider  | coordinateur de site | Orienté                | T07 « Valider l’orientation »                     |
+      | Orientation à valider  | coordinateur de site | En qualification       | T08 « Renvoyer l’orientation au référent »        |
+      | Orienté                | référent de dossier  | Saisine en préparation | T09 « Préparer la saisine »                       |
+      | Saisine en préparation | référent de dossier  | Saisine à valider      | T10 « Soumettre la saisine à validation »         |
+      | Saisine à valider      | coordinateur de site | Saisine transmise      | T11 « Transmettre la saisine »                    |
+      | Saisine à valider      | coordinateur de site | Saisine en préparation | T12 « Renvoyer la saisine au référent »           |
+      | En qualification       | coordinateur de site | Clôturé                | T23 « Transmettre à l’administration compétente » |
+      | Saisine en préparation | référent de dossier  | Orientation à valider  | T27 « Noter le retrait de l’accord à la saisine » |
+      | Saisine en préparation | référent de dossier  | Orientation à valider  | T28 « Noter le refus de la saisine »              |
+      | En qualification       | coordinateur de site | Clôturé                | T29 « Clôturer »                                  |
+      | En qualification       | coordinateur de site | Clôturé                | T30 « Fusionner un doublon »                      |
+      | Clôturé                | coordinateur de site | En qualification       | T31 « Rouvrir »                                   |
+      | En qualification       | coordinateur de site | Clôturé                | T45 « Clôturer pour une cause particulière »      |
+      | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
+      | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
+
+  Plan du scénario: T64.39 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme référent de dossier, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | état                          | ensuite                       | étape                                              |
+      | Saisine transmise             | En cours au DDD               | T13 « Noter la réception par le DDD »              |
+      | Saisine transmise             | Complément demandé par le DDD | T14 « Noter une demande du DDD »                   |
+      | Complément demandé par le DDD | En cours au DDD               | T15 « Envoyer le complément au DDD »               |
+      | Complément demandé par le DDD | En cours au DDD               | T49 « Dire au DDD que rien ne viendra »            |
+      | Saisine transmise             | Suivi des suites              | T16 « Noter l’issue »                              |
+      | Saisine transmise             | Retour du DDD                 | T17 « Noter un refus ou une réorientation du DDD » |
+      | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
+      | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
+
+  Plan du scénario: T64.40 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme référent de dossier, <étape>
+    Alors le dossier est à l’état « <état> »
+
+    Exemples:
+      | état              | étape                                          |
+      | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
+      | Suivi des suites  | T51 « Noter une issue nouvelle »               |
+
+  Scénario: T64.41 la saisine est partie
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que la saisine est partie
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme système, T19 « Relancer le suivi »
+    Alors l’étape est refusée, il manque : délai écoulé
+
+  Plan du scénario: T64.42 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
+    Et qu’un transfert est proposé à un autre site
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme coordinateur de site, <étape>
+    Alors le dossier est à l’état « Enregistré »
+
+    Exemples:
+      | étape                         |
+      | T21 « Accepter le transfert » |
+      | T22 « Refuser le transfert »  |
+      | T56 « Annuler le transfert »  |
+
+  Plan du scénario: T64.43 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
+    Et qu’un transfert est proposé à un autre site
+    Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | comme                | conditions                        | étape                                                 |
+      | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
+      | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |

@@ -1,0 +1,351 @@
+# language: fr
+Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
+
+  Par : auditeur, délégué à la protection des données
+  Condition : relevé pseudonymisé, ou seconde autorisation (règle du réseau)
+
+  Contexte:
+    Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent
+
+  Règle: l’étape est faite, de chaque état, par chaque rôle
+
+  Plan du scénario: T72.1 dans le cas ordinaire
+    Étant donné un dossier à l’état « <état> »
+    Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
+    Alors le dossier est à l’état « <état> »
+    Et le courrier L25 est à envoyer
+
+    Exemples:
+      | état                    | comme                               |
+      | Brouillon               | auditeur                            |
+      | Enregistré              | auditeur                            |
+      | En qualification        | auditeur                            |
+      | Orientation à valider   | auditeur                            |
+      | Orienté                 | auditeur                            |
+      | Saisine en préparation  | auditeur                            |
+      | Saisine à valider       | auditeur                            |
+      | Clôturé                 | auditeur                            |
+      | Archivage intermédiaire | auditeur                            |
+      | Éliminé ou anonymisé    | auditeur                            |
+      | Brouillon               | délégué à la protection des données |
+      | Enregistré              | délégué à la protection des données |
+      | En qualification        | délégué à la protection des données |
+      | Orientation à valider   | délégué à la protection des données |
+      | Orienté                 | délégué à la protection des données |
+      | Saisine en préparation  | délégué à la protection des données |
+      | Saisine à valider       | délégué à la protection des données |
+      | Clôturé                 | délégué à la protection des données |
+      | Archivage intermédiaire | délégué à la protection des données |
+      | Éliminé ou anonymisé    | délégué à la protection des données |
+
+  Plan du scénario: T72.2 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
+    Alors le dossier est à l’état « <état> »
+    Et le courrier L25 est à envoyer
+
+    Exemples:
+      | état                          | comme                               |
+      | Saisine transmise             | auditeur                            |
+      | En cours au DDD               | auditeur                            |
+      | Complément demandé par le DDD | auditeur                            |
+      | Retour du DDD                 | auditeur                            |
+      | Suivi des suites              | auditeur                            |
+      | Saisine transmise             | délégué à la protection des données |
+      | En cours au DDD               | délégué à la protection des données |
+      | Complément demandé par le DDD | délégué à la protection des données |
+      | Retour du DDD                 | délégué à la protection des données |
+      | Suivi des suites              | délégué à la protection des données |
+
+  Plan du scénario: T72.3 dans le cas ordinaire
+    Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
+    Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
+    Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
+    Et le courrier L25 est à envoyer
+
+    Exemples:
+      | état                  | retour                        | comme                               |
+      | En attente de pièces  | Enregistré                    | auditeur                            |
+      | En attente de pièces  | En qualification              | auditeur                            |
+      | En attente de pièces  | Orientation à valider         | auditeur                            |
+      | En attente de pièces  | Orienté                       | auditeur                            |
+      | En attente de pièces  | Saisine en préparation        | auditeur                            |
+      | En attente de pièces  | Saisine à valider             | auditeur                            |
+      | En attente de pièces  | Saisine transmise             | auditeur                            |
+      | En attente de pièces  | En cours au DDD               | auditeur                            |
+      | En attente de pièces  | Complément demandé par le DDD | auditeur                            |
+      | En attente de pièces  | Retour du DDD                 | auditeur                            |
+      | En attente de pièces  | Suivi des suites              | auditeur                            |
+      | Réclamant injoignable | Enregistré                    | auditeur                            |
+      | Réclamant injoignable | En qualification              | auditeur                            |
+      | Réclamant injoignable | Orientation à valider         | auditeur                            |
+      | Réclamant injoignable | Orienté                       | auditeur                            |
+      | Réclamant injoignable | Saisine en préparation        | auditeur                            |
+      | Réclamant injoignable | Saisine à valider             | auditeur                            |
+      | Réclamant injoignable | Saisine transmise             | auditeur                            |
+      | Réclamant injoignable | En cours au DDD               | auditeur                            |
+      | Réclamant injoignable | Complément demandé par le DDD | auditeur                            |
+      | Réclamant injoignable | Retour du DDD                 | auditeur                            |
+      | Réclamant injoignable | Suivi des suites              | auditeur                            |
+      | En attente de pièces  | Enregistré                    | délégué à la protection des données |
+      | En attente de pièces  | En qualification              | délégué à la protection des données |
+      | En attente de pièces  | Orientation à valider         | délégué à la protection des données |
+      | En attente de pièces  | Orienté                       | délégué à la protection des données |
+      | En attente de pièces  | Saisine en préparation        | délégué à la protection des données |
+      | En attente de pièces  | Saisine à valider             | délégué à la protection des données |
+      | En attente de pièces  | Saisine transmise             | délégué à la protection des données |
+      | En attente de pièces  | En cours au DDD               | délégué à la protection des données |
+      | En attente de pièces  | Complément demandé par le DDD | délégué à la protection des données |
+      | En attente de pièces  | Retour du DDD                 | délégué à la protection des données |
+      | En attente de pièces  | Suivi des suites              | délégué à la protection des données |
+      | Réclamant injoignable | Enregistré                    | délégué à la protection des données |
+      | Réclamant injoignable | En qualification              | délégué à la protection des données |
+      | Réclamant injoignable | Orientation à valider         | délégué à la protection des données |
+      | Réclamant injoignable | Orienté                       | délégué à la protection des données |
+      | Réclamant injoignable | Saisine en préparation        | délégué à la protection des données |
+      | Réclamant injoignable | Saisine à valider             | délégué à la protection des données |
+      | Réclamant injoignable | Saisine transmise             | délégué à la protection des données |
+      | Réclamant injoignable | En cours au DDD               | délégué à la protection des données |
+      | Réclamant injoignable | Complément demandé par le DDD | délégué à la protection des données |
+      | Réclamant injoignable | Retour du DDD                 | délégué à la protection des données |
+      | Réclamant injoignable | Suivi des suites              | délégué à la protection des données |
+
+  Plan du scénario: T72.4 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
+    Et qu’un transfert est proposé à un autre site
+    Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
+    Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
+    Et le courrier L25 est à envoyer
+
+    Exemples:
+      | retour                        | comme                               |
+      | Enregistré                    | auditeur                            |
+      | En qualification              | auditeur                            |
+      | Orientation à valider         | auditeur                            |
+      | Orienté                       | auditeur                            |
+      | Saisine en préparation        | auditeur                            |
+      | Saisine à valider             | auditeur                            |
+      | Saisine transmise             | auditeur                            |
+      | En cours au DDD               | auditeur                            |
+      | Complément demandé par le DDD | auditeur                            |
+      | Retour du DDD                 | auditeur                            |
+      | Suivi des suites              | auditeur                            |
+      | Enregistré                    | délégué à la protection des données |
+      | En qualification              | délégué à la protection des données |
+      | Orientation à valider         | délégué à la protection des données |
+      | Orienté                       | délégué à la protection des données |
+      | Saisine en préparation        | délégué à la protection des données |
+      | Saisine à valider             | délégué à la protection des données |
+      | Saisine transmise             | délégué à la protection des données |
+      | En cours au DDD               | délégué à la protection des données |
+      | Complément demandé par le DDD | délégué à la protection des données |
+      | Retour du DDD                 | délégué à la protection des données |
+      | Suivi des suites              | délégué à la protection des données |
+
+  Règle: une condition manque
+
+  Scénario: T72.5 le relevé complet est demandé sans autorisation
+    Étant donné un dossier à l’état « En qualification »
+    Et que le relevé complet est demandé sans autorisation
+    Quand on demande, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Alors l’étape est refusée, il manque la condition « relevé pseudonymisé, ou seconde autorisation »
+    Et la réponse est : La version non pseudonymisée demande l’autorisation d’une autre personne : nommez-la.
+    Et le fondement est : règle du réseau
+    Et le remède est le champ « Seconde autorisation »
+
+  Règle: un autre rôle demande l’étape
+
+  Plan du scénario: T72.6 le rôle n’est pas habilité
+    Étant donné un dossier à l’état « En qualification »
+    Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
+    Alors l’étape est refusée, il manque la condition « rôle habilité »
+    Et la réponse est : Cette étape revient à : auditeur ou délégué à la protection des données.
+    Et le fondement est : règle du réseau
+    Et peut agir : l’auditeur
+
+    Exemples:
+      | comme                            |
+      | agent d’accueil                  |
+      | référent de dossier              |
+      | coordinateur de site             |
+      | coordinateur suppléant           |
+      | délégué du Défenseur des droits  |
+      | administrateur national          |
+      | agent tenu par l’article 40      |
+      | agent d’une structure partenaire |
+      | système                          |
+
+  Règle: l’étape qui suit
+
+  Plan du scénario: T72.7 puis une autre étape
+    Étant donné un dossier à l’état « <état> »
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | état                   | comme                | ensuite                | étape                                             |
+      | Brouillon              | agent d’accueil      | Enregistré             | T01 « Enregistrer le signalement »                |
+      | Enregistré             | référent de dossier  | En qualification       | T05 « Commencer la qualification »                |
+      | En qualification       | référent de dossier  | Orientation à valider  | T06 « Proposer l’orientation »                    |
+      | Orientation à valider  | coordinateur de site | Orienté                | T07 « Valider l’orientation »                     |
+      | Orientation à valider  | coordinateur de site | En qualification       | T08 « Renvoyer l’orientation au référent »        |
+      | Orienté                | référent de dossier  | Saisine en préparation | T09 « Préparer la saisine »                       |
+      | Saisine en préparation | référent de dossier  | Saisine à valider      | T10 « Soumettre la saisine à validation »         |
+      | Saisine à valider      | coordinateur de site | Saisine transmise      | T11 « Transmettre la saisine »                    |
+      | Saisine à valider      | coordinateur de site | Saisine en préparation | T12 « Renvoyer la saisine au référent »           |
+      | En qualification       | coordinateur de site | Clôturé                | T23 « Transmettre à l’administration compétente » |
+      | Saisine en préparation | référent de dossier  | Orientation à valider  | T27 « Noter le retrait de l’accord à la saisine » |
+      | Saisine en préparation | référent de dossier  | Orientation à valider  | T28 « Noter le refus de la saisine »              |
+      | En qualification       | coordinateur de site | Clôturé                | T29 « Clôturer »                                  |
+      | En qualification       | coordinateur de site | Clôturé                | T30 « Fusionner un doublon »                      |
+      | Clôturé                | coordinateur de site | En qualification       | T31 « Rouvrir »                                   |
+      | En qualification       | coordinateur de site | Clôturé                | T45 « Clôturer pour une cause particulière »      |
+      | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
+      | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
+
+  Plan du scénario: T72.8 puis une autre étape
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « En qualification »
+
+    Exemples:
+      | comme                               | étape                                                         |
+      | coordinateur de site                | T53 « Affecter à un référent »                                |
+      | agent d’accueil                     | T39 « Demander des pièces sans attendre »                     |
+      | agent d’accueil                     | T40 « Pointer des pièces reçues »                             |
+      | agent d’accueil                     | T58 « Noter un contact »                                      |
+      | agent d’accueil                     | T59 « Noter une date de droit »                               |
+      | agent tenu par l’article 40         | T32 « Signaler au procureur (article 40) »                    |
+      | agent d’accueil                     | T33 « Relever l’urgence »                                     |
+      | administrateur national             | T36 « Ouvrir l’accès exceptionnel »                           |
+      | agent d’accueil                     | T42 « Noter un accord »                                       |
+      | référent de dossier                 | T43 « Proposer la clôture »                                   |
+      | agent d’accueil                     | T54 « Déclarer un conflit d’intérêts »                        |
+      | agent d’accueil                     | T61 « Émettre un courrier »                                   |
+      | agent d’accueil                     | T62 « Noter la remise d’un courrier »                         |
+      | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
+      | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
+      | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | agent d’accueil                     | T69 « Signaler une violation de données »                     |
+      | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
+      | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
+      | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
+
+  Plan du scénario: T72.9 puis une autre étape
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme <comme>, <étape>
+    Alors le dossier est à l’état « <ensuite> », il reviendra à « En qualification »
+
+    Exemples:
+      | comme                | ensuite              | étape                                   |
+      | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
+      | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
+
+  Plan du scénario: T72.10 puis une autre étape
+    Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme agent d’accueil, <étape>
+    Alors le dossier est à l’état « Enregistré »
+
+    Exemples:
+      | état                  | étape                                         |
+      | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
+      | Réclamant injoignable | T25 « Contact retrouvé »                      |
+
+  Plan du scénario: T72.11 puis une autre étape
+    Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | état                  | comme                | conditions                                                       | étape                                        |
+      | En attente de pièces  | système              | délai écoulé                                                     | T04 « Reprendre sans les pièces »            |
+      | En attente de pièces  | système              | dossier critique                                                 | T38 « Reprendre d’urgence, pièces à suivre » |
+      | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
+      | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
+
+  Plan du scénario: T72.12 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme référent de dossier, <étape>
+    Alors le dossier est à l’état « <ensuite> »
+
+    Exemples:
+      | état                          | ensuite                       | étape                                              |
+      | Saisine transmise             | En cours au DDD               | T13 « Noter la réception par le DDD »              |
+      | Saisine transmise             | Complément demandé par le DDD | T14 « Noter une demande du DDD »                   |
+      | Complément demandé par le DDD | En cours au DDD               | T15 « Envoyer le complément au DDD »               |
+      | Complément demandé par le DDD | En cours au DDD               | T49 « Dire au DDD que rien ne viendra »            |
+      | Saisine transmise             | Suivi des suites              | T16 « Noter l’issue »                              |
+      | Saisine transmise             | Retour du DDD                 | T17 « Noter un refus ou une réorientation du DDD » |
+      | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
+      | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
+
+  Plan du scénario: T72.13 la saisine est partie
+    Étant donné un dossier à l’état « <état> »
+    Et que la saisine est partie
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme référent de dossier, <étape>
+    Alors le dossier est à l’état « <état> »
+
+    Exemples:
+      | état              | étape                                          |
+      | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
+      | Suivi des suites  | T51 « Noter une issue nouvelle »               |
+
+  Scénario: T72.14 la saisine est partie
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que la saisine est partie
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme système, T19 « Relancer le suivi »
+    Alors l’étape est refusée, il manque : délai écoulé
+
+  Plan du scénario: T72.15 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
+    Et qu’un transfert est proposé à un autre site
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme coordinateur de site, <étape>
+    Alors le dossier est à l’état « Enregistré »
+
+    Exemples:
+      | étape                         |
+      | T21 « Accepter le transfert » |
+      | T22 « Refuser le transfert »  |
+      | T56 « Annuler le transfert »  |
+
+  Plan du scénario: T72.16 un transfert est proposé à un autre site
+    Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
+    Et qu’un transfert est proposé à un autre site
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | comme                | conditions                        | étape                                                 |
+      | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
+      | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
+
+  Plan du scénario: T72.17 puis une autre étape
+    Étant donné un dossier à l’état « <état> »
+    Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
+    Quand on demande, comme <comme>, <étape>
+    Alors l’étape est refusée, il manque : <conditions>
+
+    Exemples:
+      | état                    | comme                               | conditions                                                                                                                               | étape                                     |
+      | En qualification        | référent de dossier                 | essai de contact manqué noté                                                                                                             | T24 « Signaler le réclamant injoignable » |
+      | En qualification        | coordinateur de site                | passage possible : Urgence                                                                                                               | T66 « Abaisser l’urgence »                |
+      | Clôturé                 | système                             | délai écoulé                                                                                                                             | T34 « Archiver »                          |
+      | Archivage intermédiaire | délégué à la protection des données | délai écoulé ; rien en attente qui retienne le dossier ; rien en attente qui retienne le dossier                                         | T35 « Éliminer après archivage »          |
+      | Clôturé                 | délégué à la protection des données | délai écoulé ; classe de conservation correspondante ; rien en attente qui retienne le dossier ; rien en attente qui retienne le dossier | T67 « Éliminer (conservation courte) »    |
+      | Brouillon               | agent d’accueil                     | aucun signalement reçu d’une personne ; rien en attente qui retienne le dossier ; rien en attente qui retienne le dossier                | T41 « Supprimer un brouillon vide »       |
+      | En qualification        | coordinateur de site                | proposition de clôture en attente                                                                                                        | T44 « Écarter la proposition de clôture » |
+      | En qualification        | administrateur national             | conflit d’intérêts ou site sans coordinateur                                                                                             | T55 « Imposer un transfert »              |
+      | En qualification        | système                             | échéance atteinte                                                                                                                        | T60 « Constater une échéance »            |
+      | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                                                                | T65 « Noter la réponse du parquet »       |
