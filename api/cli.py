@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from api import law_cli, procedure_pictures, procedure_versions, serving
+from api import law_cli, procedure_pictures, procedure_scenarios, procedure_versions, serving
 from api.opening import now, opened_store
 from cases import accounts, backup, roles, sites
 from cases.access import Person
@@ -58,7 +58,7 @@ def main() -> None:
     """Saisine : du signalement d'une discrimination à la saisine du Défenseur des droits."""
 
 
-for commands in (procedure_versions, procedure_pictures):
+for commands in (procedure_versions, procedure_pictures, procedure_scenarios):
     main.add_command(commands.procedure)
 main.add_command(law_cli.law)
 

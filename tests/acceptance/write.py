@@ -8,9 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.acceptance.reading import FOLDER
-from workflow.acceptance.features import feature_of, ordinary_text, sentences_of
-from workflow.acceptance.words import words_of
-from workflow.acceptance.writing import feature_text
+from workflow.acceptance.features import event_text, ordinary_text
 from workflow.model import Event, Procedure
 from workflow.procedures import PROCEDURES
 
@@ -19,9 +17,7 @@ ORDINARY = "dossier_ordinaire.feature"
 
 def text_of(procedure: Procedure, event: Event) -> tuple[str, str]:
     """Return the name and the text of the file of one event."""
-    words = words_of(procedure)
-    text = feature_text(words, sentences_of(procedure, event), feature_of(procedure, words, event))
-    return f"{event.id}_{event.name}.feature", text
+    return f"{event.id}_{event.name}.feature", event_text(procedure, event)
 
 
 def write(procedure: Procedure, folder: Path) -> None:

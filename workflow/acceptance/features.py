@@ -19,8 +19,8 @@ from workflow.acceptance.scenarios import Asked, Done, Pairs, Scenario
 from workflow.acceptance.stage import TOLD_APART, situation_of
 from workflow.acceptance.telling import that
 from workflow.acceptance.transitions import ordinary_position, rewritten, transitions, variations
-from workflow.acceptance.words import Words
-from workflow.acceptance.writing import Chapter, Feature, Sentences
+from workflow.acceptance.words import Words, words_of
+from workflow.acceptance.writing import Chapter, Feature, Sentences, feature_text
 from workflow.guards import GUARDS
 from workflow.model import Event, Procedure
 from workflow.situations import Aspect, aspects, step_aspects
@@ -33,10 +33,10 @@ ELSEWHERE: Final = "l’étape ne part pas de cet état"
 FOLLOWING: Final = "puis une autre étape"
 
 
-def features_of(procedure: Procedure, words: Words) -> Iterator[Feature]:
-    """Yield the feature of each event, in the order of the file."""
-    for event in procedure.events:
-        yield feature_of(procedure, words, event)
+def event_text(procedure: Procedure, event: Event) -> str:
+    """Return every scenario of one event as text."""
+    words = words_of(procedure)
+    return feature_text(words, sentences_of(procedure, event), feature_of(procedure, words, event))
 
 
 def feature_of(procedure: Procedure, words: Words, event: Event) -> Feature:
