@@ -207,7 +207,7 @@ class Judge:
             )
             return
         yield from self._state(history.state, rules)
-        if history.return_state is not None:
+        if history.return_state is not None or rules.now(history.state) in self.target.sets["INTERRUPTED"]:
             yield from self._return_state(history, rules)
         for machine, state in history.machines:
             if state not in self._machines.get(machine, frozenset()):
@@ -224,12 +224,14 @@ class Judge:
             yield self._mapped(state, rules)
 
     def _return_state(self, history: History, rules: _Rules) -> Iterator[Reason]:
-        back, here = history.return_state or "", rules.now(history.state)
-        if here not in self.target.sets["INTERRUPTED"] or rules.now(back) not in self.target.sets["WORKING"]:
-            words = (
-                f"Interrompu depuis {_state_label(rules.source, back)}, le dossier ne pourrait plus y revenir"
-                f"{FIXED}: l’état n’est plus un état de travail."
-            )
+        """Yield why an interrupted case could not return, or one that works would be interrupted by the mapping."""
+        here, back = rules.now(history.state), history.return_state
+        interrupted = here in self.target.sets["INTERRUPTED"]
+        if back is None:
+            words = f"{_state_label(self.target, here)} est une interruption, et rien ne dit où le dossier reviendrait."
+            yield Reason("return_gone", history.state, words)
+        elif not interrupted or rules.now(back) not in self.target.sets["WORKING"]:
+            words = f"Interrompu depuis {_state_label(rules.source, back)}, le dossier ne pourrait plus y revenir."
             yield Reason("return_gone", back, words)
         elif back in rules.states:
             yield self._mapped(back, rules)

@@ -24,6 +24,7 @@ from cases.tables import (
     ProcedureVersion,
 )
 from cases.versions.orders import Order
+from cases.versions.reading import ENDED
 from cases.versions.register import published, row_of
 from workflow.checker import Report, check
 from workflow.model import Procedure
@@ -111,7 +112,7 @@ def _order(id_: VersionId) -> tuple[str, str, str, str]:
 def _counts(session: Session, *, running: bool = False) -> dict[str, int]:
     counted = select(Case.procedure_version, func.count()).group_by(Case.procedure_version)
     if running:
-        counted = counted.where(Case.state.not_in(("closed", "archived", "purged")))
+        counted = counted.where(Case.state.not_in(ENDED))
     found: Iterable[tuple[str, int]] = session.execute(counted).all()
     return dict(found)
 
@@ -165,6 +166,8 @@ def _replacement_faults(procedure: Procedure) -> Iterator[str]:
             if id_ not in known:
                 yield f"{noun} {quoted(id_)} qu’elle remplace n’existe pas dans la version {declared.version}."
     states = {state.id for state in procedure.states}
-    for successor in declared.states.values():
+    for old, successor in declared.states.items():
         if successor.to not in states:
             yield f"L’état {quoted(successor.to)} qui en remplace un autre n’existe pas."
+        if successor.to in ENDED or (old == "draft") != (successor.to == "draft"):
+            yield f"De {quoted(old)} à {quoted(successor.to)}, un dossier ne passe que par un acte."

@@ -169,6 +169,13 @@ def test_an_interrupted_case_that_could_not_return_refuses() -> None:
     assert ("return_gone", "registered") in codes(verdict)
 
 
+def test_no_working_case_is_interrupted_by_a_mapping() -> None:
+    told = {"oriented": {"to": "contact_lost", "why": "Erreur."}}
+    events = {event.id: "Accepté." for event in FIRST.events}
+    target = later(replaces=replacing(states=told, events=events))
+    assert ("return_gone", "oriented") in codes(judged(target, history(*ORIENTED)))
+
+
 def test_the_state_of_a_sub_machine_that_is_gone_refuses() -> None:
     route = FIRST.machine("route")
     target = later(machines=altered(FIRST.machines, "route", states=route.states[:-1], moves=route.moves[:-4]))

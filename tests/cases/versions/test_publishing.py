@@ -166,3 +166,11 @@ def test_the_shipped_procedure_is_held_by_the_store() -> None:
 def test_times_are_those_of_the_decision(sqlite_store: Store, second: Procedure) -> None:
     at = LATER + timedelta(days=1)
     assert publish(sqlite_store, SECOND, order(sqlite_store, at=at), prove=passes).published_at == at
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("oriented", "closed"), ("draft", "registered"), ("registered", "draft"), ("oriented", "purged")]
+)
+def test_no_mapping_takes_the_place_of_an_act(old: str, new: str) -> None:
+    target = later(replaces=replacing(states={old: {"to": new, "why": "Raccourci."}}))
+    assert any("un dossier ne passe que par un acte" in fault for fault in faults_of(target))
