@@ -50,7 +50,7 @@ THEN: Final[Mapping[str, str]] = MappingProxyType(
         "instead": "c’est l’étape {event} qui convient",
         "cure_field": "le remède est le champ « {label} »",
         "cure_place": "le remède se note à la fiche ({pointer})",
-        "cure_role": "peut agir : {role}",
+        "cure_role": "{role} peut agir",
         "cure_day": "l’étape sera possible le {day}",
     }
 )

@@ -67,7 +67,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -83,7 +83,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -98,7 +98,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent d’accueil ou référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                               |
@@ -122,7 +122,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | état                   | remède                                  |
@@ -139,7 +139,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                                     |
@@ -156,7 +156,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                             |
@@ -175,7 +175,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T03.10 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -185,7 +185,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T03.11 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

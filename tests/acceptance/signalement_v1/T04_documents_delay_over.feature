@@ -78,7 +78,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : système.
     Et le fondement est : règle du réseau
-    Et peut agir : le système
+    Et le système peut agir
 
     Exemples:
       | comme                               |
@@ -103,7 +103,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | état                   | remède                                  |
@@ -120,7 +120,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                                     |
@@ -137,7 +137,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                             |
@@ -156,7 +156,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T04.10 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -166,7 +166,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T04.11 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

@@ -30,7 +30,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et la réponse est : Aucun référent n’est désigné : le coordinateur affecte d’abord le dossier.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T53 « Affecter à un référent »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T05.3 le référent est nommé dans un conflit d’intérêts
     Étant donné un dossier à l’état « Enregistré »
@@ -40,7 +40,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et la réponse est : Le référent est nommé dans un conflit d’intérêts : le coordinateur désigne une autre personne.
     Et le fondement est : CRPA L100-2
     Et le remède est l’étape T53 « Affecter à un référent »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T05.4 le mis en cause est la collectivité qui porte le site
     Étant donné un dossier à l’état « Enregistré »
@@ -50,7 +50,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et la réponse est : Le mis en cause est la collectivité qui porte le site : déclarez le conflit d’intérêts avant de continuer.
     Et le fondement est : CRPA L100-2
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -61,7 +61,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T05.6 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Enregistré »
@@ -72,7 +72,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -82,7 +82,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -107,7 +107,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Plan du scénario: T05.9 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »

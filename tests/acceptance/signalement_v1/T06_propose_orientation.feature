@@ -67,7 +67,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et la réponse est : Le mis en cause est la collectivité qui porte le site : déclarez le conflit d’intérêts avant de continuer.
     Et le fondement est : CRPA L100-2
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T06.6 l’identité du réclamant n’a pas été vérifiée
     Étant donné un dossier à l’état « En qualification »
@@ -78,7 +78,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T58 « Noter un contact »
     Et le remède se note à la fiche (/claimant/identity_verified)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T06.7 aucun critère n’est retenu
     Étant donné un dossier à l’état « En qualification »
@@ -141,7 +141,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède se note à la fiche (/clock_starts)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T06.13 les délais ne sont pas calculés
     Étant donné un dossier à l’état « En qualification »
@@ -152,7 +152,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède se note à la fiche (/clock_starts)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T06.14 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « En qualification »
@@ -163,7 +163,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède se note à la fiche (/clock_starts)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T06.15 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « En qualification »
@@ -174,7 +174,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T61 « Émettre un courrier »
     Et le remède se note à la fiche (/letters/L07)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T06.16 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
@@ -184,7 +184,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T06.17 les risques pour la personne n’ont pas été examinés, aucune réponse n’est saisie sur les risques
     Étant donné un dossier à l’état « En qualification »
@@ -215,7 +215,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T06.20 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -226,7 +226,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -236,7 +236,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -261,7 +261,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                             |
@@ -283,7 +283,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                  | remède                                        |
@@ -298,7 +298,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                                     |
@@ -315,7 +315,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T06.26 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

@@ -119,7 +119,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et la réponse est : Le mis en cause est la collectivité qui porte le site : déclarez le conflit d’intérêts avant de continuer.
     Et le fondement est : CRPA L100-2
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T07.10 la voie du Défenseur des droits n’est pas proposée, la voie du tribunal judiciaire est ouverte
     Étant donné un dossier à l’état « Orientation à valider »
@@ -150,7 +150,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T07.13 le coordinateur du site est absent, la personne qui agit a fait l’étape « Orientation proposée »
     Étant donné un dossier à l’état « Orientation à valider »
@@ -160,7 +160,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T07.14 la personne qui agit a fait l’étape « Nouvelle orientation proposée »
     Étant donné un dossier à l’état « Orientation à valider »
@@ -169,7 +169,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T07.15 le coordinateur du site est absent, la personne qui agit a fait l’étape « Nouvelle orientation proposée »
     Étant donné un dossier à l’état « Orientation à valider »
@@ -179,7 +179,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T07.16 la personne qui agit a fait l’étape « Accord à la saisine retiré »
     Étant donné un dossier à l’état « Orientation à valider »
@@ -188,7 +188,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T07.17 le coordinateur du site est absent, la personne qui agit a fait l’étape « Accord à la saisine retiré »
     Étant donné un dossier à l’état « Orientation à valider »
@@ -198,7 +198,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T07.18 la personne qui agit a fait l’étape « Saisine refusée par le réclamant »
     Étant donné un dossier à l’état « Orientation à valider »
@@ -207,7 +207,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T07.19 le coordinateur du site est absent, la personne qui agit a fait l’étape « Saisine refusée par le réclamant »
     Étant donné un dossier à l’état « Orientation à valider »
@@ -217,7 +217,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -228,7 +228,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T07.21 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Orientation à valider »
@@ -239,7 +239,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T07.22 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Orientation à valider »
@@ -249,7 +249,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T07.23 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Orientation à valider »
@@ -257,7 +257,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -268,7 +268,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -292,7 +292,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T07.26 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -302,7 +302,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                                            |
@@ -325,7 +325,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T03 « Reprendre le dossier, pièces pointées »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T07.28 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
@@ -335,7 +335,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T07.29 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -345,7 +345,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Plan du scénario: T07.30 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -355,7 +355,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

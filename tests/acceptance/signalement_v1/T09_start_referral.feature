@@ -72,7 +72,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède est l’étape T58 « Noter un contact »
     Et le remède se note à la fiche (/claimant/identity_verified)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T09.7 le nom du réclamant n’est pas écrit
     Étant donné un dossier à l’état « Orienté »
@@ -129,7 +129,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T09.13 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Orienté »
@@ -140,7 +140,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8 ; RGPD 7(1)
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T09.14 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Orienté »
@@ -151,7 +151,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T09.15 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Orienté »
@@ -162,7 +162,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T09.16 le dossier a été rouvert pour une autre demande
     Étant donné un dossier à l’état « Orienté »
@@ -173,7 +173,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T09.17 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Orienté »
@@ -185,7 +185,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T09.18 il n’a pas été demandé si une procédure pénale est en cours
     Étant donné un dossier à l’état « Orienté »
@@ -196,7 +196,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 23
     Et le remède est l’étape T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Et le remède se note à la fiche (/criminal_asked)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -207,7 +207,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T09.20 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Orienté »
@@ -218,7 +218,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -228,7 +228,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -253,7 +253,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                                             |
@@ -274,7 +274,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T50 « Noter une nouvelle du DDD »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                  |
@@ -290,7 +290,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                         |

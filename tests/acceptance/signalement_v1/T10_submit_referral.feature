@@ -69,7 +69,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : LO 2011-333 art. 20
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède est le champ « Pièces à ne pas joindre »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T10.7 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Saisine en préparation »
@@ -80,7 +80,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : LO 2011-333 art. 20
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède est le champ « Pièces à ne pas joindre »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T10.8 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine en préparation »
@@ -91,7 +91,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède se note à la fiche (/clock_starts)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T10.9 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine en préparation »
@@ -102,7 +102,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T61 « Émettre un courrier »
     Et le remède se note à la fiche (/letters/L07)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -113,7 +113,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T10.11 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine en préparation »
@@ -124,7 +124,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -134,7 +134,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -159,7 +159,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                                             |
@@ -181,7 +181,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T50 « Noter une nouvelle du DDD »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                  |
@@ -197,7 +197,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                                  |

@@ -54,7 +54,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et la réponse est : Le mis en cause est la collectivité qui porte le site : déclarez le conflit d’intérêts avant de continuer.
     Et le fondement est : CRPA L100-2
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T11.4 le signalement est anonyme
     Étant donné un dossier à l’état « Saisine à valider »
@@ -74,7 +74,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède est l’étape T58 « Noter un contact »
     Et le remède se note à la fiche (/claimant/identity_verified)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.6 le nom du réclamant n’est pas écrit
     Étant donné un dossier à l’état « Saisine à valider »
@@ -131,7 +131,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.12 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Saisine à valider »
@@ -142,7 +142,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8 ; RGPD 7(1)
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.13 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine à valider »
@@ -153,7 +153,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.14 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine à valider »
@@ -164,7 +164,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.15 le dossier a été rouvert pour une autre demande
     Étant donné un dossier à l’état « Saisine à valider »
@@ -175,7 +175,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.16 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Saisine à valider »
@@ -187,7 +187,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.17 une clôture est proposée parce que la personne a retiré son signalement
     Étant donné un dossier à l’état « Saisine à valider »
@@ -197,7 +197,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et la réponse est : La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture.
     Et le fondement est : RGPD 7(3)
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T11.18 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine à valider »
@@ -208,7 +208,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède se note à la fiche (/clock_starts)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T11.19 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine à valider »
@@ -219,7 +219,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T61 « Émettre un courrier »
     Et le remède se note à la fiche (/letters/L07)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T11.20 le coordinateur du site est absent, aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine à valider »
@@ -231,7 +231,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède se note à la fiche (/clock_starts)
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T11.21 le coordinateur du site est absent, la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine à valider »
@@ -243,7 +243,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 6
     Et le remède est l’étape T61 « Émettre un courrier »
     Et le remède se note à la fiche (/letters/L07)
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T11.22 une pièce médicale doit partir
     Étant donné un dossier à l’état « Saisine à valider »
@@ -254,7 +254,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 20
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/secrecy)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.23 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Saisine à valider »
@@ -265,7 +265,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 20
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/secrecy)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T11.24 un doublon confirmé du dossier a déjà été transmis
     Étant donné un dossier à l’état « Saisine à valider »
@@ -275,7 +275,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et la réponse est : Un doublon confirmé de ce dossier a déjà été transmis : fusionnez-les.
     Et le fondement est : règle du réseau
     Et c’est l’étape T30 « Fusionner un doublon » qui convient
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: l’auteur demande ce qui revient à une autre personne
 
@@ -286,7 +286,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T11.26 le coordinateur du site est absent, la personne qui agit a fait l’étape « Saisine soumise à validation »
     Étant donné un dossier à l’état « Saisine à valider »
@@ -296,7 +296,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -307,7 +307,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T11.28 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine à valider »
@@ -318,7 +318,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T11.29 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Saisine à valider »
@@ -328,7 +328,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T11.30 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Saisine à valider »
@@ -336,7 +336,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -347,7 +347,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -371,7 +371,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | état       | remède                                  |
@@ -386,7 +386,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T50 « Noter une nouvelle du DDD »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                  |
@@ -402,7 +402,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                                             |
@@ -423,7 +423,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                        |

@@ -32,7 +32,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T15.3 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -43,7 +43,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8 ; RGPD 7(1)
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T15.4 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -54,7 +54,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T15.5 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -65,7 +65,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T15.6 le dossier a été rouvert pour une autre demande
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -76,7 +76,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T15.7 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -88,7 +88,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T15.8 une clôture est proposée parce que la personne a retiré son signalement
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -98,7 +98,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et la réponse est : La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture.
     Et le fondement est : RGPD 7(3)
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T15.9 une pièce médicale doit partir
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -109,7 +109,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : LO 2011-333 art. 20
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède est le champ « Pièces à ne pas joindre »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T15.10 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -120,7 +120,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : LO 2011-333 art. 20
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède est le champ « Pièces à ne pas joindre »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -131,7 +131,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T15.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Complément demandé par le DDD »
@@ -142,7 +142,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -152,7 +152,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -177,7 +177,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                   | remède                                  |
@@ -198,7 +198,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T50 « Noter une nouvelle du DDD »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                  |
@@ -214,7 +214,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                         |

@@ -53,7 +53,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                           |
@@ -69,7 +69,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -79,7 +79,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier ou délégué du Défenseur des droits.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -103,7 +103,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                   | remède                                    |
@@ -123,7 +123,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T50 « Noter une nouvelle du DDD »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                  |
@@ -139,7 +139,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                         |

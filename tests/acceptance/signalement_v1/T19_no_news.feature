@@ -53,7 +53,7 @@ Fonctionnalité: T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : système.
     Et le fondement est : règle du réseau
-    Et peut agir : le système
+    Et le système peut agir
 
     Exemples:
       | comme                               |
@@ -78,7 +78,7 @@ Fonctionnalité: T19 « Relancer le suivi »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | état             | remède                                  |
@@ -94,7 +94,7 @@ Fonctionnalité: T19 « Relancer le suivi »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T50 « Noter une nouvelle du DDD »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                  |
@@ -110,7 +110,7 @@ Fonctionnalité: T19 « Relancer le suivi »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                         |
@@ -127,7 +127,7 @@ Fonctionnalité: T19 « Relancer le suivi »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                   | remède                                    |

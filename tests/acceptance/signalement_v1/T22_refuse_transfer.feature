@@ -76,7 +76,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et la réponse est : Le site destinataire répond à l’offre ; le site d’origine peut seulement l’annuler.
     Et le fondement est : règle du réseau
     Et c’est l’étape T56 « Annuler le transfert » qui convient
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T22.4 un transfert est proposé à un autre site à cause d’un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
@@ -86,7 +86,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et la réponse est : Ce transfert répond à un conflit d’intérêts : l’administrateur national le propose à un autre site.
     Et le fondement est : CRPA L100-2
     Et c’est l’étape T55 « Imposer un transfert » qui convient
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -97,7 +97,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T22.6 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
@@ -107,7 +107,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T22.7 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
@@ -115,7 +115,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -126,7 +126,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -150,7 +150,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T22.10 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -160,7 +160,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                          | remède                        |
@@ -186,7 +186,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T22.12 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
@@ -196,7 +196,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T55 « Imposer un transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Scénario: T22.13 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

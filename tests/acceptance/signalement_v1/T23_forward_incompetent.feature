@@ -61,7 +61,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et la réponse est : La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture.
     Et le fondement est : RGPD 7(3)
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T23.4 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
@@ -71,7 +71,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T23.5 le jour où le réclamant a été informé n’est pas noté
     Étant donné un dossier à l’état « En qualification »
@@ -91,7 +91,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T23.7 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -102,7 +102,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T23.8 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
@@ -112,7 +112,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T23.9 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -120,7 +120,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -131,7 +131,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -155,7 +155,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T23.12 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
@@ -165,7 +165,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T03 « Reprendre le dossier, pièces pointées »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T23.13 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -175,7 +175,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                                     |
@@ -192,7 +192,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                             |
@@ -212,7 +212,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T23.16 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -222,7 +222,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T23.17 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

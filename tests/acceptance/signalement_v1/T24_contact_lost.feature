@@ -101,7 +101,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et la réponse est : Notez d’abord un essai de contact resté sans réponse.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T58 « Noter un contact »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T24.6 le réclamant a signé la saisine
     Étant donné un dossier à l’état « Saisine en préparation »
@@ -111,7 +111,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et la réponse est : La saisine est signée : transmettez-la d’abord, la suite se fait sans le réclamant.
     Et le fondement est : règle du réseau
     Et c’est l’étape T10 « Soumettre la saisine à validation » qui convient
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T24.7 le réclamant a signé la saisine
     Étant donné un dossier à l’état « Saisine à valider »
@@ -121,7 +121,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et la réponse est : La saisine est signée : transmettez-la d’abord, la suite se fait sans le réclamant.
     Et le fondement est : règle du réseau
     Et c’est l’étape T11 « Transmettre la saisine » qui convient
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T24.8 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « En qualification »
@@ -142,7 +142,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T24.10 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -153,7 +153,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -163,7 +163,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -188,7 +188,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T24.13 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
@@ -198,7 +198,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T24.14 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -208,7 +208,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Plan du scénario: T24.15 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -218,7 +218,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

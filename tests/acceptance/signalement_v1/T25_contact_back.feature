@@ -67,7 +67,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -83,7 +83,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T55 « Imposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -98,7 +98,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent d’accueil ou référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                               |
@@ -122,7 +122,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T25.7 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -132,7 +132,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T24 « Signaler le réclamant injoignable »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          |
@@ -156,7 +156,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T24 « Signaler le réclamant injoignable »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T25.9 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -166,7 +166,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Plan du scénario: T25.10 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -176,7 +176,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

@@ -97,7 +97,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et la réponse est : Il faut 3 essais restés sans réponse, par 2 moyens différents. Essais notés : 0 ; moyens : 0.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T58 « Noter un contact »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T26.4 un essai de contact est resté sans réponse
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
@@ -107,7 +107,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et la réponse est : Il faut 3 essais restés sans réponse, par 2 moyens différents. Essais notés : 1 ; moyens : 1.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T58 « Noter un contact »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T26.5 trois essais de contact par le même moyen sont restés sans réponse depuis deux mois
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
@@ -117,7 +117,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et la réponse est : Il faut 3 essais restés sans réponse, par 2 moyens différents. Essais notés : 3 ; moyens : 1.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T58 « Noter un contact »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T26.6 trois essais de contact par deux moyens sont restés sans réponse depuis cinq jours
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
@@ -136,7 +136,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et la réponse est : Envoyez d’abord la dernière relance avant clôture, par lettre recommandée.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T61 « Émettre un courrier »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T26.8 la dernière relance est partie il y a cinq jours
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
@@ -155,7 +155,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T26.10 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
@@ -176,7 +176,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T26.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
@@ -187,7 +187,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T55 « Imposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T26.13 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
@@ -197,7 +197,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T26.14 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
@@ -205,7 +205,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -216,7 +216,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -240,7 +240,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T26.17 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -250,7 +250,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T24 « Signaler le réclamant injoignable »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          |
@@ -274,7 +274,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T24 « Signaler le réclamant injoignable »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T26.19 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -284,7 +284,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Plan du scénario: T26.20 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -294,7 +294,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

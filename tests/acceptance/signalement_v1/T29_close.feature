@@ -334,7 +334,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Motif de clôture »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T29.20 le coordinateur du site est absent, aucune lettre sur les délais n’est partie, le motif choisi est la prescription
     Étant donné un dossier à l’état « En qualification »
@@ -347,7 +347,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Motif de clôture »
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T29.21 il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
@@ -387,7 +387,7 @@ Fonctionnalité: T29 « Clôturer »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Règle: l’auteur demande ce qui revient à une autre personne
 
@@ -398,7 +398,7 @@ Fonctionnalité: T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T29.26 le coordinateur du site est absent, la personne qui agit a fait l’étape « Clôture proposée »
     Étant donné un dossier à l’état « En qualification »
@@ -408,7 +408,7 @@ Fonctionnalité: T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -419,7 +419,7 @@ Fonctionnalité: T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T29.28 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -430,7 +430,7 @@ Fonctionnalité: T29 « Clôturer »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T29.29 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
@@ -440,7 +440,7 @@ Fonctionnalité: T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T29.30 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -448,7 +448,7 @@ Fonctionnalité: T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -459,7 +459,7 @@ Fonctionnalité: T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -483,7 +483,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
     Et il manque aussi la condition « motif de clôture ouvert dans cet état »
     Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
     Et le fondement est : règle du réseau
@@ -497,7 +497,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                             |
@@ -515,7 +515,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T03 « Reprendre le dossier, pièces pointées »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T29.35 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -525,7 +525,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                  | remède                         |
@@ -540,7 +540,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T29.37 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -550,7 +550,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Plan du scénario: T29.38 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -560,7 +560,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et il manque aussi la condition « motif de clôture ouvert dans cet état »
     Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
     Et le fondement est : règle du réseau

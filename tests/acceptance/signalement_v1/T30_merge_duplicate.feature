@@ -565,7 +565,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
     Et le remède est le champ « L’examen de l’article 40 continue dans le dossier conservé »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T30.21 le coordinateur du site est absent, la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
@@ -577,7 +577,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
     Et le remède est le champ « L’examen de l’article 40 continue dans le dossier conservé »
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T30.22 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « En qualification »
@@ -617,7 +617,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T30.26 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -628,7 +628,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T30.27 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
@@ -638,7 +638,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T30.28 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -646,7 +646,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -657,7 +657,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -681,7 +681,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T30.31 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -691,7 +691,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

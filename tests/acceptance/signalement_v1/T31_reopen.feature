@@ -106,7 +106,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et la réponse est : La durée de conservation est dépassée : saisissez un nouveau signalement.
     Et le fondement est : RGPD 5(1)(e)
     Et c’est l’étape T37 « Saisir un signalement » qui convient
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -117,7 +117,7 @@ Fonctionnalité: T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T31.9 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Clôturé »
@@ -127,7 +127,7 @@ Fonctionnalité: T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « dossier de son site, et non seulement proposé »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T31.10 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Clôturé »
@@ -137,7 +137,7 @@ Fonctionnalité: T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T31.11 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Clôturé »
@@ -145,7 +145,7 @@ Fonctionnalité: T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -156,7 +156,7 @@ Fonctionnalité: T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -180,7 +180,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T31.14 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -190,7 +190,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                          | remède                                            |
@@ -214,7 +214,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                  | remède                                  |

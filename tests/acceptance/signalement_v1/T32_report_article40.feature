@@ -197,7 +197,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent tenu par l’article 40.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
     Exemples:
       | comme                               |

@@ -356,7 +356,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Critère »
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T33.13 aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
@@ -367,7 +367,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Précisions »
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T33.14 un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
@@ -378,7 +378,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Critère »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T33.15 aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
@@ -389,7 +389,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Précisions »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T33.16 un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
@@ -400,7 +400,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Critère »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T33.17 aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
@@ -411,7 +411,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Précisions »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T33.18 le coordinateur du site est absent, un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
@@ -423,7 +423,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Critère »
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T33.19 le coordinateur du site est absent, aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
@@ -435,7 +435,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Précisions »
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T33.20 un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
@@ -446,7 +446,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Critère »
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T33.21 aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
@@ -457,7 +457,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède est le champ « Précisions »
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T33.22 les délais ne sont pas calculés, le dossier est prioritaire, un jour de sécurité proche est invoqué, niveau prioritaire
     Étant donné un dossier à l’état « En qualification »
@@ -488,7 +488,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                |
@@ -505,7 +505,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                |
@@ -521,7 +521,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T33.27 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -529,7 +529,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -540,7 +540,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent d’accueil, référent de dossier, coordinateur de site, coordinateur suppléant ou système.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                               |
@@ -561,7 +561,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T33.30 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

@@ -61,7 +61,7 @@ Fonctionnalité: T34 « Archiver »
     Et la réponse est : Ce doublon suit le dossier conservé, qui est encore ouvert : son sort se décide avec lui.
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/links)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -71,7 +71,7 @@ Fonctionnalité: T34 « Archiver »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : système ou délégué à la protection des données.
     Et le fondement est : règle du réseau
-    Et peut agir : le système
+    Et le système peut agir
 
     Exemples:
       | comme                            |
@@ -95,7 +95,7 @@ Fonctionnalité: T34 « Archiver »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T34.8 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -105,7 +105,7 @@ Fonctionnalité: T34 « Archiver »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                          | remède                                            |
@@ -130,7 +130,7 @@ Fonctionnalité: T34 « Archiver »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                  | remède                                  |

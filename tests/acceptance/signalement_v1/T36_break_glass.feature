@@ -105,7 +105,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : administrateur national.
     Et le fondement est : règle du réseau
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
     Exemples:
       | comme                               |

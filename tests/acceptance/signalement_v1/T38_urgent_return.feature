@@ -98,7 +98,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et la réponse est : Le dossier n’est pas critique : pointez les pièces, ou relevez l’urgence si un délai presse.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T33 « Relever l’urgence »
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T38.4 le dossier n’est pas urgent
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
@@ -108,7 +108,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et la réponse est : Le dossier n’est pas critique : pointez les pièces, ou relevez l’urgence si un délai presse.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T33 « Relever l’urgence »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T38.5 il n’est pas confirmé que la suite peut se faire sans le réclamant
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
@@ -128,7 +128,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T38.7 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
@@ -139,7 +139,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -149,7 +149,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : système ou référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : le système
+    Et le système peut agir
 
     Exemples:
       | comme                               |
@@ -173,7 +173,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | état                   | remède                                  |
@@ -190,7 +190,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T24 « Signaler le réclamant injoignable »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          |
@@ -211,7 +211,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Plan du scénario: T38.12 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -221,7 +221,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

@@ -61,7 +61,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -77,7 +77,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -92,7 +92,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent d’accueil ou référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                               |
@@ -116,7 +116,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T39.7 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
@@ -126,7 +126,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T03 « Reprendre le dossier, pièces pointées »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T39.8 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
@@ -136,7 +136,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le système
+    Et le système peut agir
 
   Scénario: T39.9 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
@@ -146,7 +146,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Plan du scénario: T39.10 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -156,7 +156,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

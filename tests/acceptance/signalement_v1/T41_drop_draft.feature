@@ -56,7 +56,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Alors l’étape est refusée, il manque la condition « brouillon vide, annonces faites »
     Et la réponse est : Le système ne supprime un brouillon que sans récit et après les annonces : une personne décide.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T41.4 aucun visa d’élimination des archives n’est enregistré
     Étant donné un dossier à l’état « Brouillon »
@@ -66,7 +66,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et la réponse est : Aucun visa d’élimination des archives n’est enregistré : demandez-le avant toute élimination.
     Et le fondement est : CPat L212-2, L212-3
     Et le remède se note à la fiche (/elimination_visa)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T41.5 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « Brouillon »
@@ -76,13 +76,13 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
     Et il manque aussi la condition « rien en attente qui retienne le dossier »
     Et la réponse est : L’élimination attend une réponse sur l’article 40.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
     Et le remède se note à la fiche (/article40)
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T41.6 un litige en cours retient le dossier
     Étant donné un dossier à l’état « Brouillon »
@@ -92,7 +92,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et la réponse est : L’élimination attend la fin d’un litige.
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/litigation_hold)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T41.7 le délai « Signalement au procureur (article 40) » court
     Étant donné un dossier à l’état « Brouillon »
@@ -103,7 +103,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
     Et le remède se note à la fiche (/article40)
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T41.8 le dossier conservé à la place est ouvert
     Étant donné un dossier à l’état « Brouillon »
@@ -113,7 +113,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et la réponse est : L’élimination attend le dossier conservé, avec lequel ce doublon s’élimine.
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/links)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T41.9 le délai « Demande d’exercice de droits (RGPD) » court
     Étant donné un dossier à l’état « Brouillon »
@@ -124,7 +124,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T61 « Émettre un courrier »
     Et le remède se note à la fiche (/rights_request)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T41.10 le délai « Signalement au procureur (article 40) » court
     Étant donné un dossier à l’état « Brouillon »
@@ -135,7 +135,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
     Et le remède se note à la fiche (/article40)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -146,7 +146,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -162,7 +162,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -177,7 +177,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent d’accueil, référent de dossier ou système.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                               |

@@ -572,7 +572,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et la réponse est : Une saisine est en cours : notez-le comme retrait ou refus de la saisine, le dossier revient à l’orientation.
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et c’est l’étape T28 « Noter le refus de la saisine » qui convient
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
     Et il manque aussi la condition « passage possible : Accord du réclamant »
     Et la réponse est : Un accord donné se retire : choisissez « Retiré ».
     Et le fondement est : règle du réseau
@@ -587,7 +587,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et la réponse est : Une saisine est en cours : notez-le comme retrait ou refus de la saisine, le dossier revient à l’orientation.
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et c’est l’étape T27 « Noter le retrait de l’accord à la saisine » qui convient
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T42.44 le refus de la saisine est noté
     Étant donné un dossier à l’état « En qualification »
@@ -677,7 +677,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -693,7 +693,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme               |
@@ -708,7 +708,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent d’accueil ou référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                               |
@@ -732,7 +732,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T42.56 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -742,7 +742,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

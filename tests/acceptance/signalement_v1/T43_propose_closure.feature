@@ -162,7 +162,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et la réponse est : Une proposition de clôture attend déjà la réponse du coordinateur.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T44 « Écarter la proposition de clôture »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -173,7 +173,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T43.13 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -184,7 +184,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -194,7 +194,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -219,7 +219,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
     Et il manque aussi la condition « motif de clôture connu »
     Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
     Et le fondement est : règle du réseau
@@ -233,7 +233,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et il manque aussi la condition « motif de clôture connu »
     Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
     Et le fondement est : règle du réseau

@@ -188,7 +188,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Et la réponse est : Aucune clôture n’est proposée : il n’y a rien à écarter.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T43 « Proposer la clôture »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -199,7 +199,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T44.11 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -210,7 +210,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T44.12 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
@@ -220,7 +220,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T44.13 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -228,7 +228,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -239,7 +239,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -263,7 +263,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T44.16 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -273,7 +273,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

@@ -494,7 +494,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède est le champ « Motif de clôture »
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T45.18 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « En qualification »
@@ -544,7 +544,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Règle: l’auteur demande ce qui revient à une autre personne
 
@@ -555,7 +555,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur suppléant
+    Et le coordinateur suppléant peut agir
 
   Scénario: T45.24 le coordinateur du site est absent, la personne qui agit a fait l’étape « Clôture proposée »
     Étant donné un dossier à l’état « En qualification »
@@ -565,7 +565,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « une autre personne que l’auteur »
     Et la réponse est : Vous êtes l’auteur de ce qui est à valider ; une autre personne décide : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -576,7 +576,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T45.26 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -587,7 +587,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T45.27 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
@@ -597,7 +597,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T45.28 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -605,7 +605,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -616,7 +616,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -640,7 +640,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
     Et il manque aussi la condition « motif de clôture ouvert dans cet état »
     Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
     Et le fondement est : règle du réseau
@@ -654,7 +654,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et il manque aussi la condition « motif de clôture ouvert dans cet état »
     Et la réponse est : Ce motif ne s’emploie pas ici. Motifs possibles : .
     Et le fondement est : règle du réseau

@@ -790,7 +790,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et il manque aussi la condition « saisine déjà transmise »
     Et la réponse est : Aucune saisine n’est partie de ce dossier : cette nouvelle se note comme un contact.
     Et le fondement est : règle du réseau
@@ -810,7 +810,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et il manque aussi la condition « saisine déjà transmise »
     Et la réponse est : Aucune saisine n’est partie de ce dossier : cette nouvelle se note comme un contact.
     Et le fondement est : règle du réseau
@@ -824,7 +824,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier ou délégué du Défenseur des droits.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
     Et il manque aussi la condition « saisine déjà transmise »
     Et la réponse est : Aucune saisine n’est partie de ce dossier : cette nouvelle se note comme un contact.
     Et le fondement est : règle du réseau
@@ -852,7 +852,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
     Et il manque aussi la condition « saisine déjà transmise »
     Et la réponse est : Aucune saisine n’est partie de ce dossier : cette nouvelle se note comme un contact.
     Et le fondement est : règle du réseau
@@ -873,7 +873,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et il manque aussi la condition « saisine déjà transmise »
     Et la réponse est : Aucune saisine n’est partie de ce dossier : cette nouvelle se note comme un contact.
     Et le fondement est : règle du réseau

@@ -37,7 +37,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T52.3 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Suivi des suites »
@@ -48,7 +48,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8 ; RGPD 7(1)
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T52.4 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Suivi des suites »
@@ -59,7 +59,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T52.5 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Suivi des suites »
@@ -70,7 +70,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T52.6 le dossier a été rouvert pour une autre demande
     Étant donné un dossier à l’état « Suivi des suites »
@@ -81,7 +81,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T52.7 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Suivi des suites »
@@ -93,7 +93,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T52.8 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Suivi des suites »
@@ -104,7 +104,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T52.9 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Suivi des suites »
@@ -115,7 +115,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8 ; RGPD 7(1)
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T52.10 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Suivi des suites »
@@ -126,7 +126,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T52.11 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Suivi des suites »
@@ -137,7 +137,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T52.12 le dossier a été rouvert pour une autre demande
     Étant donné un dossier à l’état « Suivi des suites »
@@ -148,7 +148,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T52.13 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Suivi des suites »
@@ -160,7 +160,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/ddd_referral)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T52.14 ni numéro ni délégué n’est noté
     Étant donné un dossier à l’état « Suivi des suites »
@@ -180,7 +180,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                           |
@@ -196,7 +196,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -206,7 +206,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : référent de dossier ou délégué du Défenseur des droits.
     Et le fondement est : règle du réseau
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                               |
@@ -230,7 +230,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                          | remède                                  |
@@ -250,7 +250,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T50 « Noter une nouvelle du DDD »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
     Exemples:
       | état                  |
@@ -266,7 +266,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    | remède                         |

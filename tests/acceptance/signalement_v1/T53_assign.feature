@@ -212,7 +212,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T53.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -223,7 +223,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T53.13 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
@@ -233,7 +233,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T53.14 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -241,7 +241,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -252,7 +252,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -276,7 +276,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T53.17 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

@@ -126,7 +126,7 @@ Fonctionnalité: T55 « Imposer un transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
     Et le remède est le champ « Motif »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T55.6 le site choisi est celui du dossier
     Étant donné un dossier à l’état « En qualification »
@@ -154,7 +154,7 @@ Fonctionnalité: T55 « Imposer un transfert »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : administrateur national.
     Et le fondement est : règle du réseau
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
     Exemples:
       | comme                               |
@@ -179,7 +179,7 @@ Fonctionnalité: T55 « Imposer un transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T55.10 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -189,7 +189,7 @@ Fonctionnalité: T55 « Imposer un transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                    |

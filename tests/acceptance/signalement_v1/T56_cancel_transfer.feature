@@ -87,7 +87,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et la réponse est : Le site d’origine annule l’offre ; le site destinataire l’accepte ou la refuse.
     Et le fondement est : règle du réseau
     Et c’est l’étape T22 « Refuser le transfert » qui convient
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Scénario: T56.4 un conflit d’intérêts est déclaré, un transfert est proposé à un autre site à cause d’un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
@@ -98,7 +98,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et la réponse est : Le conflit d’intérêts dure et aucun suppléant n’est désigné : le dossier ne revient pas au site.
     Et le fondement est : CRPA L100-2
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -109,7 +109,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T56.6 la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
@@ -119,12 +119,12 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T21 « Accepter le transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et il manque aussi la condition « coordinateur du site d’origine »
     Et la réponse est : Le site d’origine annule l’offre ; le site destinataire l’accepte ou la refuse.
     Et le fondement est : règle du réseau
     Et c’est l’étape T22 « Refuser le transfert » qui convient
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Scénario: T56.7 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
@@ -134,7 +134,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T56.8 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
@@ -142,7 +142,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -153,7 +153,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : coordinateur de site, coordinateur suppléant ou administrateur national.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                               |
@@ -176,7 +176,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T56.11 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -186,7 +186,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                          | remède                        |
@@ -212,7 +212,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T56.13 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
@@ -222,7 +222,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T55 « Imposer un transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Scénario: T56.14 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

@@ -69,7 +69,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et la réponse est : Ce transfert répond à un conflit d’intérêts : l’administrateur national le propose à un autre site.
     Et le fondement est : CRPA L100-2
     Et c’est l’étape T55 « Imposer un transfert » qui convient
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -79,7 +79,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : système.
     Et le fondement est : règle du réseau
-    Et peut agir : le système
+    Et le système peut agir
 
     Exemples:
       | comme                               |
@@ -104,7 +104,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T57.7 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -114,7 +114,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                          | remède                        |
@@ -140,7 +140,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T57.9 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
@@ -150,7 +150,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T55 « Imposer un transfert »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Scénario: T57.10 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

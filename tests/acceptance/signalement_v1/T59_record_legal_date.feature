@@ -375,7 +375,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                |
@@ -392,7 +392,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                |
@@ -408,7 +408,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T59.16 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -416,7 +416,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -427,7 +427,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent d’accueil, référent de dossier, coordinateur de site, coordinateur suppléant ou système.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                               |
@@ -448,7 +448,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T59.19 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »

@@ -111,7 +111,7 @@ Fonctionnalité: T60 « Constater une échéance »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : système.
     Et le fondement est : règle du réseau
-    Et peut agir : le système
+    Et le système peut agir
 
     Exemples:
       | comme                               |

@@ -481,7 +481,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T24 « Signaler le réclamant injoignable »
     Et le remède est le champ « Courrier »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T61.22 le courrier choisi naît d’une autre étape
     Étant donné un dossier à l’état « En qualification »
@@ -511,7 +511,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède est le champ « Courrier »
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Scénario: T61.25 le courrier choisi est la dernière relance
     Étant donné un dossier à l’état « Brouillon »
@@ -531,7 +531,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et la réponse est : La personne a retiré son signalement : plus rien n’est envoyé pour elle, le coordinateur clôture.
     Et le fondement est : RGPD 7(3)
     Et le remède est le champ « Courrier »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T61.27 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le courrier choisi est la fiche au délégué
     Étant donné un dossier à l’état « Brouillon »
@@ -553,7 +553,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède est le champ « Courrier »
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
 
   Scénario: T61.29 le courrier choisi répond à une demande de droits
     Étant donné un dossier à l’état « En qualification »
@@ -563,7 +563,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et la réponse est : Le délégué à la protection des données répond aux demandes d’exercice de droits.
     Et le fondement est : RGPD 12, 39
     Et le remède est le champ « Courrier »
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T61.30 aucune procédure pénale n’est en cours, le courrier choisi est pour le mis en cause
     Étant donné un dossier à l’état « En qualification »
@@ -575,11 +575,11 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : LO 2011-333 art. 18 à 22
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/partner)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
     Et il manque aussi la condition « courrier au mis en cause permis »
     Et la réponse est : Le site n’enquête pas : pour écrire au mis en cause, il faut la signature du coordinateur.
     Et le fondement est : LO 2011-333 art. 18 à 22
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T61.31 le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause, le courrier choisi est pour le mis en cause
     Étant donné un dossier à l’état « En qualification »
@@ -591,11 +591,11 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : LO 2011-333 art. 18 à 22
     Et le remède est l’étape T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Et le remède se note à la fiche (/criminal_status)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
     Et il manque aussi la condition « courrier au mis en cause permis »
     Et la réponse est : Le site n’enquête pas : pour écrire au mis en cause, il faut la signature du coordinateur.
     Et le fondement est : LO 2011-333 art. 18 à 22
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T61.32 aucune procédure pénale n’est en cours, le courrier choisi est pour le mis en cause
     Étant donné un dossier à l’état « En qualification »
@@ -607,11 +607,11 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : LO 2011-333 art. 18 à 22
     Et le remède est l’étape T42 « Noter un accord »
     Et le remède se note à la fiche (/consents/partner)
-    Et peut agir : le référent de dossier
+    Et le référent de dossier peut agir
     Et il manque aussi la condition « courrier au mis en cause permis »
     Et la réponse est : Le site n’enquête pas : pour écrire au mis en cause, il faut la signature du coordinateur.
     Et le fondement est : LO 2011-333 art. 18 à 22
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: le rôle lui-même est empêché
 
@@ -622,7 +622,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                |
@@ -639,7 +639,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                |
@@ -655,7 +655,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T61.36 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
@@ -663,7 +663,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -674,7 +674,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent d’accueil, référent de dossier, coordinateur de site, coordinateur suppléant, délégué à la protection des données ou système.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                            |

@@ -411,7 +411,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et la réponse est : Une personne tenue connaît les faits : elle répond elle-même.
     Et le fondement est : CPP 40 al. 2
     Et le remède est le champ « Réponse »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T64.20 l’article 40 posé à l’enregistrement n’est pas ouvert, une autre personne n’a pas répondu
     Étant donné un dossier à l’état « En qualification »
@@ -431,12 +431,12 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent tenu par l’article 40, référent de dossier, coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
     Et il manque aussi la condition « réponse sur l’article 40 donnée par qui la doit »
     Et la réponse est : Seule une personne tenue par l’article 40 répond avec ses propres motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est le champ « Réponse »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T64.22 l’article 40 posé à l’enregistrement n’est pas ouvert, l’article 40 d’une autre personne est à examiner, une autre personne n’a pas répondu
     Étant donné un dossier à l’état « En qualification »
@@ -448,7 +448,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et la réponse est : Il faut 2 rappels restés sans réponse avant de le constater.
     Et le fondement est : CPP 40 al. 2
     Et le remède est le champ « Réponse »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T64.23 l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
     Étant donné un dossier à l’état « En qualification »
@@ -498,7 +498,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                |
@@ -515,7 +515,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | comme                |
@@ -531,7 +531,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T64.30 personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « En qualification »
@@ -540,7 +540,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
     Et la réponse est : Le coordinateur du site décide ; le suppléant le remplace s’il est en conflit d’intérêts, absent, auteur de l’acte, ou si son délai est dépassé.
     Et le fondement est : règle du réseau
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
     Et l’étape sera possible le 4 décembre 2026
 
   Règle: un autre rôle demande l’étape
@@ -551,12 +551,12 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent tenu par l’article 40, référent de dossier, coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
     Et il manque aussi la condition « réponse sur l’article 40 donnée par qui la doit »
     Et la réponse est : Seule une personne tenue par l’article 40 répond avec ses propres motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est le champ « Réponse »
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
     Exemples:
       | comme                               |

@@ -301,7 +301,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Scénario: T65.20 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
@@ -312,7 +312,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et la réponse est : Ce dossier vous est seulement proposé : le site d’origine en garde la charge jusqu’à l’acceptation.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T20 « Proposer un transfert »
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -322,7 +322,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent tenu par l’article 40 ou référent de dossier.
     Et le fondement est : règle du réseau
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
     Exemples:
       | comme                               |

@@ -67,7 +67,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et la réponse est : Ce doublon suit le dossier conservé, qui est encore ouvert : son sort se décide avec lui.
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/links)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T67.6 aucun visa d’élimination des archives n’est enregistré
     Étant donné un dossier à l’état « Clôturé »
@@ -77,7 +77,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et la réponse est : Aucun visa d’élimination des archives n’est enregistré : demandez-le avant toute élimination.
     Et le fondement est : CPat L212-2, L212-3
     Et le remède se note à la fiche (/elimination_visa)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T67.7 le dossier n’est sur aucun bordereau d’élimination
     Étant donné un dossier à l’état « Clôturé »
@@ -87,7 +87,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et la réponse est : Le dossier ne figure sur aucun bordereau d’élimination : une autre personne l’y inscrit d’abord.
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/list_for_elimination)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T67.8 la personne qui agit a dressé le bordereau d’élimination
     Étant donné un dossier à l’état « Clôturé »
@@ -96,7 +96,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Alors l’étape est refusée, il manque la condition « bordereau dressé par une autre personne »
     Et la réponse est : Vous avez dressé le bordereau : une autre personne procède à l’élimination.
     Et le fondement est : règle du réseau
-    Et peut agir : l’administrateur national
+    Et l’administrateur national peut agir
 
   Scénario: T67.9 un litige en cours retient le dossier
     Étant donné un dossier à l’état « Clôturé »
@@ -106,7 +106,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et la réponse est : L’élimination attend la fin d’un litige.
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/litigation_hold)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T67.10 le délai « Signalement au procureur (article 40) » court
     Étant donné un dossier à l’état « Clôturé »
@@ -117,7 +117,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
     Et le remède se note à la fiche (/article40)
-    Et peut agir : l’agent tenu par l’article 40
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T67.11 le dossier conservé à la place est ouvert
     Étant donné un dossier à l’état « Clôturé »
@@ -127,7 +127,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et la réponse est : L’élimination attend le dossier conservé, avec lequel ce doublon s’élimine.
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/links)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Scénario: T67.12 le délai « Demande d’exercice de droits (RGPD) » court
     Étant donné un dossier à l’état « Clôturé »
@@ -138,7 +138,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T61 « Émettre un courrier »
     Et le remède se note à la fiche (/rights_request)
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
   Règle: un autre rôle demande l’étape
 
@@ -148,7 +148,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : délégué à la protection des données ou administrateur national.
     Et le fondement est : règle du réseau
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
     Exemples:
       | comme                            |
@@ -172,7 +172,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le fondement est : règle du réseau
     Et le remède est l’étape T01 « Enregistrer le signalement »
     Et le remède se note à la fiche (/state)
-    Et peut agir : l’agent d’accueil
+    Et l’agent d’accueil peut agir
 
   Plan du scénario: T67.15 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
@@ -182,7 +182,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                          | remède                                            |
@@ -207,7 +207,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le fondement est : règle du réseau
     Et le remède est l’étape <remède>
     Et le remède se note à la fiche (/state)
-    Et peut agir : le coordinateur de site
+    Et le coordinateur de site peut agir
 
     Exemples:
       | état                  | remède                                  |

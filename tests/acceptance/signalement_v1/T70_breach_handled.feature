@@ -115,7 +115,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : délégué à la protection des données.
     Et le fondement est : règle du réseau
-    Et peut agir : le délégué à la protection des données
+    Et le délégué à la protection des données peut agir
 
     Exemples:
       | comme                            |

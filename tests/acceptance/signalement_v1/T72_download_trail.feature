@@ -162,7 +162,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : auditeur ou délégué à la protection des données.
     Et le fondement est : règle du réseau
-    Et peut agir : l’auditeur
+    Et l’auditeur peut agir
 
     Exemples:
       | comme                            |
