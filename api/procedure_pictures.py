@@ -17,8 +17,7 @@ from workflow.diagram.placing import NARROW_LABELLED, WIDE_LABELLED
 from workflow.diagram.scenes import difference_scene, procedure_scene, ways_in_words
 from workflow.diagram.svg import svg_of
 from workflow.model import Procedure
-from workflow.procedures import FOLDER, ProcedureError, current, load_with_source
-from workflow.procedures.overlay import compose_file
+from workflow.procedures import KNOWN, ProcedureError, current, load, load_sum
 
 __all__ = ["procedure"]
 
@@ -64,8 +63,11 @@ def print_handbook(file: Path | None, overlay: Path | None, output: Path | None)
 def _read(file: Path | None, overlay: Path | None) -> tuple[Procedure, Procedure]:
     """Return the base and what is shown: the base itself, or the sum with the adaptation of a site."""
     try:
-        base, places = load_with_source(file or FOLDER / f"{current().name}_v{current().version}.yaml")
-        return base, compose_file(overlay, base, places)[0] if overlay else base
+        if overlay is None:
+            base = load(file) if file else current()
+            return base, base
+        whole = load_sum(overlay, file)[0]
+        return load(file) if file else KNOWN[f"{whole.name}/{whole.version}"], whole
     except ProcedureError as error:
         for finding in error.findings:
             OUT.print(Text(str(finding)))
