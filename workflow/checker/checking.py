@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from workflow.checker.properties import clocks, closing, edges, eyes, letters, states
+from workflow.checker.properties import (
+    clocks,
+    closing,
+    consent,
+    edges,
+    events,
+    eyes,
+    letters,
+    referral,
+    states,
+    transfer,
+)
 from workflow.checker.report import Answer, Proof, Report
 from workflow.checker.subject import Subject
 from workflow.model import Procedure
@@ -26,11 +37,12 @@ class Property:
 PROPERTIES: Final[Mapping[str, Property]] = MappingProxyType(
     {
         "states_reached": Property("tout état peut être atteint", states.every_state_reached),
+        "events_possible": Property("tout événement peut être fait par quelqu’un", events.every_event_possible),
+        "closing_possible": Property("de partout, une clôture reste possible", closing.closing_stays_possible),
         "states_owned": Property("tout état a un responsable qui peut y agir", states.every_state_owned),
         "waits_bounded": Property(
             "toute attente est bornée par un délai qui court, et sa fin est dite à quelqu’un", states.every_wait_bounded
         ),
-        "closing_possible": Property("de partout, une clôture reste possible", closing.closing_stays_possible),
         "four_eyes": Property("personne ne prépare et décide seul", eyes.nobody_decides_alone),
         "clocks_started": Property("tout délai peut partir", clocks.every_clock_started),
         "clocks_stopped": Property(
@@ -39,6 +51,22 @@ PROPERTIES: Final[Mapping[str, Property]] = MappingProxyType(
         "clocks_told": Property("la fin de tout délai est dite à quelqu’un", clocks.every_expiry_told),
         "letters_produced": Property("tout courrier est produit par une étape possible", letters.every_letter_produced),
         "edges_apart": Property("aucun événement ne mène à deux endroits à la fois", edges.one_edge_at_a_time),
+        "guards_decide": Property("toute condition passe parfois et arrête parfois", events.every_guard_decides),
+        "consent_withdrawn": Property(
+            "un accord retiré ramène toujours la saisine à l’orientation", consent.withdrawal_leads_back
+        ),
+        "referral_agreed": Property(
+            "rien ne part vers le Défenseur des droits sans accord prouvé", referral.nothing_leaves_without_agreement
+        ),
+        "referral_signed": Property(
+            "rien ne part vers le Défenseur des droits sans saisine signée", referral.every_referral_signed
+        ),
+        "referral_warned": Property(
+            "rien ne part vers le Défenseur des droits sans la lettre sur les délais", referral.every_referral_warned
+        ),
+        "duty_kept": Property(
+            "le site d’origine garde la charge jusqu’à l’acceptation d’un transfert", transfer.duty_kept_until_accepted
+        ),
     }
 )
 """Every property by its name, in the order in which they are told."""

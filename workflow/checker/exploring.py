@@ -42,6 +42,9 @@ class Variable(Protocol):
     def after(self, act: Act, value: str) -> tuple[str, ...]:
         """Return what it may be after an act, nothing where the act cannot be made."""
 
+    def placed(self, event: int) -> bool:
+        """Tell whether the position decides too what an event makes of it."""
+
 
 class Gate(Protocol):
     """What refuses an act by what the aspects are."""
@@ -115,12 +118,14 @@ def explore(
     extra: Iterable[Act] = (),
     people: tuple[str, ...] = ("",),
     stop: Callable[[Space, Config], bool] | None = None,
+    allowed: Callable[[Act], bool] | None = None,
 ) -> Space:
     """Return all that a case can reach from its creation; ``extra`` are acts beside the events (time that passes).
 
     ``people``: who may act, where it matters. ``stop`` ends the search at the first configuration for which it holds.
+    ``allowed`` leaves out acts that are known to be impossible.
     """
-    space = _prepared(subject, tuple(variables), gate, extra, people)
+    space = _prepared(subject, tuple(variables), gate, extra, people, allowed)
     start = (space.positions.index(START), *(0 for _ in variables))
     space.parents[start] = None
     queue = deque([start])
@@ -151,16 +156,23 @@ def _after(each: _Compiled, config: Config) -> Iterator[Config]:
 
 
 def _prepared(
-    subject: Subject, variables: tuple[Variable, ...], gate: Gate | None, extra: Iterable[Act], people: tuple[str, ...]
+    subject: Subject,
+    variables: tuple[Variable, ...],
+    gate: Gate | None,
+    extra: Iterable[Act],
+    people: tuple[str, ...],
+    allowed: Callable[[Act], bool] | None,
 ) -> Space:
     acts = [act for number in range(len(subject.events)) for act in _acts(subject, variables, gate, number, people)]
+    acts = [act for act in acts if allowed is None or allowed(act)]
     acts += extra
     names = tuple(dict.fromkeys([START, *(name for act in acts for name in (act.source, act.target))]))
     numbers = {name: number for number, name in enumerate(names)}
     space = Space(subject, variables, names, compiled=[[] for _ in names])
     seen: set[object] = set()
+    tables: dict[object, tuple[tuple[int, ...], ...] | None] = {}
     for act in acts:
-        compiled = _compile(act, variables, gate, numbers[act.target])
+        compiled = _compile(act, variables, gate, numbers[act.target], tables)
         effect = (numbers[act.source], compiled.target, compiled.gate, compiled.changes)
         idle = act.source == act.target and not compiled.changes
         if effect not in seen and not idle:
@@ -179,11 +191,29 @@ def _acts(
             yield Act(act.event, act.source, act.target, act.typed, who)
 
 
-def _compile(act: Act, variables: tuple[Variable, ...], gate: Gate | None, target: int) -> _Compiled:
+def _compile(
+    act: Act,
+    variables: tuple[Variable, ...],
+    gate: Gate | None,
+    target: int,
+    tables: dict[object, tuple[tuple[int, ...], ...] | None],
+) -> _Compiled:
     changes = []
     for number, variable in enumerate(variables):
-        index = {value: place for place, value in enumerate(variable.values)}
-        table = tuple(tuple(index[after] for after in variable.after(act, value)) for value in variable.values)
-        if table != tuple((place,) for place in range(len(index))):
+        fields = variable.fields(act.event)
+        typed = tuple([pair for pair in act.typed if pair[0] in fields]) if act.event >= 0 else act.typed
+        place = (act.source, act.target) if variable.placed(act.event) else ()
+        key = (number, act.event, typed, act.who, place)
+        if key not in tables:
+            tables[key] = _table(act, variable)
+        table = tables[key]
+        if table is not None:
             changes.append((number, table))
     return _Compiled(act, target, gate.admits(act) if gate is not None else None, tuple(changes))
+
+
+def _table(act: Act, variable: Variable) -> tuple[tuple[int, ...], ...] | None:
+    """Return per value what it may become, None where it stays as it is."""
+    index = {value: place for place, value in enumerate(variable.values)}
+    table = tuple(tuple(index[after] for after in variable.after(act, value)) for value in variable.values)
+    return None if table == tuple((place,) for place in range(len(index))) else table

@@ -3,44 +3,37 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Iterable
 
 from workflow.checker.exploring import Config, Space, explore
-from workflow.checker.subject import Act, Subject, state_of
+from workflow.checker.reach import reach_of
+from workflow.checker.subject import Act, Subject, kept
 from workflow.checker.variables import TIME, ClockVariable
 from workflow.model import Clock
-
-_Kept = TypeVar("_Kept")
-
-
-def kept(subject: Subject, key: object, make: Callable[[], _Kept]) -> _Kept:
-    """Return what was made under a key for this procedure, made once."""
-    if key not in subject.kept:
-        subject.kept[key] = make()
-    return subject.kept[key]  # type: ignore[return-value]  # the key tells what stands under it
 
 
 def positions(subject: Subject) -> Space:
     """Return the space of positions alone."""
-    return kept(subject, "positions", lambda: explore(subject))
+    return kept(subject, "positions", lambda: explore(subject, allowed=reach_of(subject).allows))
 
 
 def with_clock(subject: Subject, clock: Clock) -> Space:
     """Return the space of positions and one clock, with time that may end it anywhere."""
 
     def make() -> Space:
-        places = positions(subject).positions
-        passing = [Act(TIME, where, where, (("clock", clock.id),)) for where in places]
-        return explore(subject, [ClockVariable(subject, clock)], extra=passing)
+        return explore(
+            subject,
+            [ClockVariable(subject, clock)],
+            extra=passing_time(subject, clock),
+            allowed=reach_of(subject).allows,
+        )
 
     return kept(subject, ("clock", clock.id), make)
 
 
-def reached_states(subject: Subject) -> frozenset[str]:
-    """Return the states that a case can reach."""
-    space = positions(subject)
-    return frozenset(state_of(space.where(config)) for config in space.configs())
+def passing_time(subject: Subject, clock: Clock) -> tuple[Act, ...]:
+    """Return the acts by which time ends a clock, one per position."""
+    return tuple(Act(TIME, where, where, (("clock", clock.id),)) for where in positions(subject).positions)
 
 
 def closed_states(subject: Subject) -> frozenset[str]:

@@ -16,12 +16,12 @@ FIXED: Final = "\N{NO-BREAK SPACE}"
 
 def story(space: Space, config: Config, *end: str) -> tuple[str, ...]:
     """Return the shortest way to a configuration as sentences, with how it ends."""
-    return (*told(space.subject, space.way_to(config), space), *end)
+    return (*told_way(space.subject, [act for act, _ in space.way_to(config)]), *end)
 
 
-def told(subject: Subject, way: Iterable[tuple[Act, Config]], space: Space) -> tuple[str, ...]:
+def told_way(subject: Subject, way: Iterable[Act]) -> tuple[str, ...]:
     """Return one sentence per act of a way."""
-    return tuple(_sentence(subject, act, space.where(config)) for act, config in way)
+    return tuple(_sentence(subject, act, act.target) for act in way)
 
 
 def _sentence(subject: Subject, act: Act, where: str) -> str:

@@ -6,10 +6,10 @@ Pure, and built without the rule table of the engine, so that thousands of chang
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeVar
 
 from workflow.engine import position, sources_of
 from workflow.model import NEW, RETURN_STATE, SAME, Event, Procedure, Role
@@ -122,6 +122,16 @@ class Subject:
         if event.to == RETURN_STATE:
             return back or source
         return position(event.to, stored or source) if event.to in self.interruptions else event.to
+
+
+_Kept = TypeVar("_Kept")
+
+
+def kept(subject: Subject, key: object, make: Callable[[], _Kept]) -> _Kept:
+    """Return what was made under a key for this procedure, made once."""
+    if key not in subject.kept:
+        subject.kept[key] = make()
+    return subject.kept[key]  # type: ignore[return-value]  # the key tells what stands under it
 
 
 def _loc(place: str, entries: Iterable[object], wanted: str) -> Loc:

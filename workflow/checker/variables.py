@@ -51,8 +51,12 @@ class ClockVariable:
         names = set(self.clock.only_if) if told.id in self.clock.start else set()
         for by_event in (self.clock.start_if, self.clock.stop_if):
             if told.id in by_event:
-                names |= fields_of(self.subject, event, by_event[told.id]) or set()
+                names |= fields_of(self.subject, event, by_event[told.id])
         return frozenset(names)
+
+    def placed(self, event: int) -> bool:
+        """Tell whether a condition is asked, which may look at the position."""
+        return event != TIME and self.subject.events[event].id in {*self.clock.start_if, *self.clock.stop_if}
 
     def after(self, act: Act, value: str) -> tuple[str, ...]:
         """Return what it may be after an act, as ``workflow.engine.effects`` has it."""
@@ -108,7 +112,7 @@ class MachineVariable:
     def values(self) -> tuple[str, ...]:
         """Where it may stand, first where it begins."""
         states = [state.id for state in self.machine.states if state.id != self.machine.initial]
-        return (*((ABSENT,) if self.machine.created else ()), self.machine.initial, *states)
+        return (*((ABSENT,) if self.machine.keyed_by else ()), self.machine.initial, *states)
 
     @property
     def aspect(self) -> str:
@@ -118,7 +122,10 @@ class MachineVariable:
     def stands_for(self, act: Act, value: str) -> tuple[str, ...]:
         """Return the values of the aspect that it may have: an agreement is given with its proof, or less than that."""
         del act
-        return (value, "declared", "unproved", "old") if (self.machine.id, value) == ("consent", "given") else (value,)
+        if self.machine.id == "consent":
+            told = self.machine.initial if value == ABSENT else value
+            return (told, "declared", "unproved", "old") if told == "given" else (told,)
+        return (value,)
 
     def fields(self, event: int) -> frozenset[str]:
         """Return the choices that decide which move is made."""
@@ -130,6 +137,11 @@ class MachineVariable:
                 words = [*spec.key.split(), spec.to]
                 names |= {*spec.when, *(word.removeprefix("input:") for word in words if word.startswith("input:"))}
         return frozenset(names)
+
+    def placed(self, event: int) -> bool:
+        """Tell that the position does not decide."""
+        del event
+        return False
 
     def after(self, act: Act, value: str) -> tuple[str, ...]:
         """Return where it may stand after an act, nothing where a move that must be made has no edge."""
@@ -175,7 +187,11 @@ class MachineVariable:
 
     def _edge(self, event: Event, here: str, to: str) -> bool:
         if here == ABSENT:
-            return to == self.machine.initial
+            if to == self.machine.initial:
+                return True
+            if self.machine.created:
+                return False
+            here = self.machine.initial
         return any(move.from_ == here and move.to == to and event.id in move.events for move in self.machine.moves)
 
 
@@ -213,6 +229,11 @@ class Author:
         del event
         return frozenset()
 
+    def placed(self, event: int) -> bool:
+        """Tell that the position does not decide."""
+        del event
+        return False
+
     def after(self, act: Act, value: str) -> tuple[str, ...]:
         """Return who it is after an act."""
         return (act.who,) if act.event == self.event else (value,)
@@ -236,6 +257,11 @@ class Note:
         """Nothing typed decides."""
         del event
         return frozenset()
+
+    def placed(self, event: int) -> bool:
+        """Tell that the position may decide."""
+        del event
+        return True
 
     def after(self, act: Act, value: str) -> tuple[str, ...]:
         """Return the note after an act."""

@@ -17,6 +17,7 @@ TELL: Final = {
     "to": "same",
     "roles": ["system"],
     "guards": [{"name": "clock_due"}],
+    "input": [{"name": "clock", "type": "line", "label": "Délai", "required": True}],
 }
 SMALL: Final[Mapping[str, Any]] = {
     "name": "small",
@@ -30,7 +31,7 @@ SMALL: Final[Mapping[str, Any]] = {
     ],
     "states": [
         {"id": "draft", "label": "Brouillon", "meaning": "Saisie.", "owner": "case_handler", "waiting_clock": "K01"},
-        {"id": "working", "label": "En cours", "meaning": "Travail.", "owner": "case_handler", "waiting_clock": "K02"},
+        {"id": "working", "label": "En cours", "meaning": "Travail.", "owner": "case_handler", "waiting_clock": "K10"},
         {"id": "lost", "label": "Injoignable", "meaning": "Attente.", "owner": "case_handler", "waiting_clock": "K03"},
         {"id": "closed", "label": "Clôturé", "meaning": "Clos.", "terminal": True},
     ],
@@ -38,7 +39,7 @@ SMALL: Final[Mapping[str, Any]] = {
     "machines": [],
     "clocks": [
         {"id": "K01", "start": ["T01"], "stop": ["T02"]},
-        {"id": "K02", "start": ["T02"], "stop": ["T05"]},
+        {"id": "K10", "start": ["T02"], "stop": ["T05"]},
         {"id": "K03", "start": ["T03"], "stop": ["T04", "T05"]},
     ],
     "events": [

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workflow.checker.exploring import Space
+from workflow.checker.exploring import Config, Space
 from workflow.checker.properties.states import TELLING
+from workflow.checker.refining import search
 from workflow.checker.report import Answer, Broken, answer
-from workflow.checker.spaces import able_to_reach, resting_states, with_clock
+from workflow.checker.spaces import able_to_reach, passing_time, resting_states, with_clock
 from workflow.checker.stories import FIXED, place, story
 from workflow.checker.subject import SYSTEM, Subject, state_of
-from workflow.checker.variables import STOPPED
+from workflow.checker.variables import STOPPED, ClockVariable
 from workflow.model import Clock
 
 
@@ -33,29 +34,41 @@ def every_clock_stopped(subject: Subject) -> Answer:
 
 
 def _endless(subject: Subject, clock: Clock, space: Space) -> Iterator[Broken]:
-    stopped = [config for config in space.configs() if space.value(config, 0) == STOPPED]
-    able = able_to_reach(space, stopped)
+    able = able_to_reach(space, [config for config in space.configs() if space.value(config, 0) == STOPPED])
     resting = resting_states(subject)
-    for config in space.configs():
+
+    def for_ever(space: Space, config: Config) -> bool:
         where = space.where(config)
-        state = state_of(where)
-        if space.value(config, 0) == STOPPED or state in subject.terminal:
-            continue
-        end = f"{_named(clock, 'Le')} court à l’état {place(subject, where)} et plus rien ne l’y arrête."
-        if config not in able:
-            message = f"Rien n’arrête plus {_named(clock)} une fois parti."
-            yield Broken("clock_never_stopped", subject.clock_loc(clock.id), message, story(space, config, end))
-            return
-        if state in resting and not _can_be_stopped(space, config):
-            message = (
-                f"{_named(clock, 'Le')} peut courir dans un dossier à l’état {place(subject, where)}{FIXED}: "
-                "plus personne n’y travaille et aucune étape ne l’y arrête."
-            )
-            yield Broken("clock_never_stopped", subject.clock_loc(clock.id, "stop"), message, story(space, config, end))
-            return
+        running = space.value(config, 0) != STOPPED and state_of(where) not in subject.terminal
+        return running and config not in able
+
+    def at_rest(space: Space, config: Config) -> bool:
+        running = space.value(config, 0) != STOPPED and state_of(space.where(config)) in resting
+        return running and not _can_be_stopped(space, config)
+
+    if any(for_ever(space, config) for config in space.configs()):
+        config = next(config for config in space.configs() if for_ever(space, config))
+        message = f"Rien n’arrête plus {_named(clock)} une fois parti."
+        yield Broken("clock_never_stopped", subject.clock_loc(clock.id), message, _told(subject, clock, space, config))
+        return
+    if not any(at_rest(space, config) for config in space.configs()):
+        return
+    found = search(subject, [ClockVariable(subject, clock)], at_rest, extra=passing_time(subject, clock))
+    if found.bad is not None:
+        message = (
+            f"{_named(clock, 'Le')} peut courir dans un dossier à l’état {place(subject, found.space.where(found.bad))}"
+            f"{FIXED}: plus personne n’y travaille et aucune étape ne l’y arrête."
+        )
+        told = _told(subject, clock, found.space, found.bad)
+        yield Broken("clock_never_stopped", subject.clock_loc(clock.id, "stop"), message, told)
 
 
-def _can_be_stopped(space: Space, config: tuple[int, ...]) -> bool:
+def _told(subject: Subject, clock: Clock, space: Space, config: Config) -> tuple[str, ...]:
+    end = f"{_named(clock, 'Le')} court à l’état {place(subject, space.where(config))} et plus rien ne l’y arrête."
+    return story(space, config, end)
+
+
+def _can_be_stopped(space: Space, config: Config) -> bool:
     """Tell whether one step stops the clock without taking the case up again, or ends the case."""
     ends = space.subject.terminal | resting_states(space.subject)
     return any(

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 
-from workflow.checker.exploring import Space
+from workflow.checker.reach import Reach, reach_of
 from workflow.checker.report import Answer, Broken, answer
-from workflow.checker.spaces import able_to_reach, closed_states, positions
-from workflow.checker.stories import place, story
+from workflow.checker.spaces import closed_states
+from workflow.checker.stories import place, told_way
 from workflow.checker.subject import START, Subject, state_of
 
 
 def closing_stays_possible(subject: Subject) -> Answer:
-    """Find the configurations from which no closed state can be reached any more."""
-    space = positions(subject)
-    return answer(_stuck(subject, space), space.product("position"))
+    """Find the positions from which no act that is ever possible leads to a closed state any more."""
+    reach = reach_of(subject)
+    return answer(_stuck(subject, reach), reach.product())
 
 
-def _stuck(subject: Subject, space: Space) -> Iterator[Broken]:
+def _stuck(subject: Subject, reach: Reach) -> Iterator[Broken]:
     closed = closed_states(subject)
-    able = able_to_reach(space, [config for config in space.configs() if state_of(space.where(config)) in closed])
+    able = _leading_to(reach, [where for where in reach.sets if state_of(where) in closed])
     told: set[str] = set()
-    for config in space.configs():
-        where = space.where(config)
+    for where in reach.sets:
         state = state_of(where)
-        if config in able or state in told or where == START:
+        if where in able or state in told or where == START:
             continue
         told.add(state)
         message = f"Depuis l’état {place(subject, where)}, aucune clôture n’est plus possible."
         end = f"Le dossier reste pour toujours à l’état {place(subject, where)}."
-        yield Broken("no_way_to_close", subject.state_loc(state), message, story(space, config, end))
+        way = told_way(subject, reach.way_to(where))
+        yield Broken("no_way_to_close", subject.state_loc(state), message, (*way, end))
+
+
+def _leading_to(reach: Reach, goals: Iterable[str]) -> frozenset[str]:
+    """Return the positions from which a goal can be reached."""
+    before: dict[str, list[str]] = {}
+    for _, source, target in reach.acts:
+        before.setdefault(target, []).append(source)
+    able = set(goals)
+    queue = deque(able)
+    while queue:
+        for source in before.get(queue.popleft(), ()):
+            if source not in able:
+                able.add(source)
+                queue.append(source)
+    return frozenset(able)

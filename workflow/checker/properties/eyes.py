@@ -12,6 +12,7 @@ from typing import Final
 
 from workflow.checker.exploring import Config, Space, explore
 from workflow.checker.gates import can_pass, fixed_by
+from workflow.checker.reach import reach_of
 from workflow.checker.report import Answer, Broken, Product, answer
 from workflow.checker.spaces import resting_states
 from workflow.checker.stories import FIXED, THIN, story
@@ -109,7 +110,9 @@ def _explored(subject: Subject, duty: Duty, decider: int) -> Space:
         return act.who if act.event in preparing else before
 
     note = Note("préparé par", (NOBODY, *PEOPLE), prepared)
-    return explore(subject, [*authors, note], gate=_Eyes(subject, authors), people=PEOPLE)
+    return explore(
+        subject, [*authors, note], gate=_Eyes(subject, authors), people=PEOPLE, allowed=reach_of(subject).allows
+    )
 
 
 def _alone(subject: Subject, duty: Duty, decider: int, space: Space) -> Iterator[Broken]:
@@ -149,7 +152,9 @@ def _before(subject: Subject, author: str) -> Space:
         return ALREADY if act.event == number else before
 
     if key not in subject.kept:
-        subject.kept[key] = explore(subject, [Note(f"{author} fait", (NEVER, ALREADY), seen)])
+        subject.kept[key] = explore(
+            subject, [Note(f"{author} fait", (NEVER, ALREADY), seen)], allowed=reach_of(subject).allows
+        )
     space = subject.kept[key]
     assert isinstance(space, Space)
     return space
@@ -174,7 +179,9 @@ def _eliminated_alone(subject: Subject) -> Iterator[Broken]:
             for role in event.roles:
                 act = Act(number, source, event.to)
                 fixed = {**fixed_by(act, role), "purge_list": ("actor",)}
-                if all(can_pass(subject, use, act, fixed) for use in (*event.guards, *subject.role(role).guards)):
+                if all(
+                    can_pass(subject, use, event, act, fixed) for use in (*event.guards, *subject.role(role).guards)
+                ):
                     message = f"La personne qui dresse le bordereau d’élimination peut éliminer elle-même ({event.id})."
                     told = (
                         f"Camille, {subject.role(role).label}, inscrit le dossier au bordereau d’élimination.",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workflow.checker.exploring import Config, Space
+from workflow.checker.reach import reach_of
+from workflow.checker.refining import search
 from workflow.checker.report import Answer, Broken, answer
-from workflow.checker.spaces import positions, reached_states, with_clock
+from workflow.checker.spaces import passing_time, positions, with_clock
 from workflow.checker.stories import FIXED, place, story
 from workflow.checker.subject import SYSTEM, Subject, state_of
-from workflow.checker.variables import STOPPED
+from workflow.checker.variables import STOPPED, ClockVariable
 from workflow.engine.tables import quoted
 from workflow.model import Clock, State
 
@@ -18,13 +21,14 @@ TELLING: str = "clock_due"
 
 def every_state_reached(subject: Subject) -> Answer:
     """Find the states that no case can reach."""
-    reached = reached_states(subject)
+    reach = reach_of(subject)
+    reached = {state_of(where) for where in reach.sets}
     lost = (state for state in subject.procedure.states if state.id not in reached)
     broken = (
         Broken("state_unreachable", subject.state_loc(state.id), f"Aucun dossier ne peut arriver à {_named(state)}.")
         for state in lost
     )
-    return answer(broken, positions(subject).product("position"))
+    return answer(broken, reach.product())
 
 
 def every_state_owned(subject: Subject) -> Answer:
@@ -71,17 +75,17 @@ def every_wait_bounded(subject: Subject) -> Answer:
 
 
 def _not_running(subject: Subject, state: State, clock: Clock) -> Iterator[Broken]:
-    space = with_clock(subject, clock)
-    for config in space.configs():
-        where = space.where(config)
-        if state_of(where) == state.id and space.value(config, 0) == STOPPED:
-            end = f"Le dossier attend à l’état {place(subject, where)} et le délai {clock.id} ne court pas."
-            message = (
-                f"Un dossier peut attendre à l’état {_named(state)} sans que le délai {clock.id} ({clock.label}) coure."
-            )
-            loc = subject.state_loc(state.id, "waiting_clock")
-            yield Broken("waiting_without_clock", loc, message, story(space, config, end))
-            return
+    def bad(space: Space, config: Config) -> bool:
+        return space.value(config, 0) == STOPPED and state_of(space.where(config)) == state.id
+
+    found = search(subject, [ClockVariable(subject, clock)], bad, extra=passing_time(subject, clock))
+    if found.bad is None:
+        return
+    where = found.space.where(found.bad)
+    end = f"Le dossier attend à l’état {place(subject, where)} et le délai {clock.id} ne court pas."
+    message = f"Un dossier peut attendre à l’état {_named(state)} sans que le délai {clock.id} ({clock.label}) coure."
+    loc = subject.state_loc(state.id, "waiting_clock")
+    yield Broken("waiting_without_clock", loc, message, story(found.space, found.bad, end))
 
 
 def _not_told(subject: Subject, state: State, clock: Clock) -> Iterator[Broken]:
