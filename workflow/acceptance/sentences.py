@@ -22,7 +22,7 @@ CONTEXT: Final = "que tout ce qui n’est pas dit est comme au dossier ordinaire
 """What holds in every scenario: the file of the ordinary case says it aspect by aspect."""
 WHEN: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "asked_with": "on demande, comme {role}, {event} avec :",
+        "asked_with": "on demande, comme {role}, {event} avec\N{NO-BREAK SPACE}:",
         "asked": "on demande, comme {role}, {event}",
     }
 )
@@ -38,14 +38,14 @@ THEN: Final[Mapping[str, str]] = MappingProxyType(
         "stopped": "le délai {clock} s’arrête",
         "paused": "le délai {clock} est suspendu",
         "resumed": "le délai {clock} reprend",
-        "task_within": "une tâche attend, sous {days} jours ouvrés, pour {role} : {what}",
-        "task": "une tâche attend, pour {role} : {what}",
-        "notice": "est averti, comme {role} : {what}",
+        "task_within": "une tâche revient {role}, sous {days} jours ouvrés\N{NO-BREAK SPACE}: {what}",
+        "task": "une tâche revient {role}\N{NO-BREAK SPACE}: {what}",
+        "notice": "{role} est averti\N{NO-BREAK SPACE}: {what}",
         "refused": "l’étape est refusée, il manque la condition « {guard} »",
         "refused_too": "il manque aussi la condition « {guard} »",
-        "short_refused": "l’étape est refusée, il manque : {guards}",
-        "answer": "la réponse est : {message}",
-        "basis": "le fondement est : {basis}",
+        "short_refused": "l’étape est refusée, il manque\N{NO-BREAK SPACE}: {guards}",
+        "answer": "la réponse est\N{NO-BREAK SPACE}: {message}",
+        "basis": "le fondement est\N{NO-BREAK SPACE}: {basis}",
         "cure_event": "le remède est l’étape {event}",
         "instead": "c’est l’étape {event} qui convient",
         "cure_field": "le remède est le champ « {label} »",

@@ -27,7 +27,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le délai K02 « Accusé de réception électronique » s’arrête
     Et le délai K03 « Accusé de réception papier » s’arrête
     Et le délai K17 « Durée de vie d’un brouillon » s’arrête
-    Et une tâche attend, sous 10 jours ouvrés, pour au coordinateur de site : Affecter le dossier à un référent
+    Et une tâche revient au coordinateur de site, sous 10 jours ouvrés : Affecter le dossier à un référent
 
     Exemples:
       | comme               |
@@ -51,7 +51,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le délai K02 « Accusé de réception électronique » s’arrête
     Et le délai K03 « Accusé de réception papier » s’arrête
     Et le délai K17 « Durée de vie d’un brouillon » s’arrête
-    Et une tâche attend, sous 10 jours ouvrés, pour au coordinateur de site : Affecter le dossier à un référent
+    Et une tâche revient au coordinateur de site, sous 10 jours ouvrés : Affecter le dossier à un référent
 
   Scénario: T01.3 le signalement est arrivé par courriel
     Étant donné un dossier à l’état « Brouillon »
@@ -67,7 +67,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le délai K02 « Accusé de réception électronique » s’arrête
     Et le délai K03 « Accusé de réception papier » s’arrête
     Et le délai K17 « Durée de vie d’un brouillon » s’arrête
-    Et une tâche attend, sous 10 jours ouvrés, pour au coordinateur de site : Affecter le dossier à un référent
+    Et une tâche revient au coordinateur de site, sous 10 jours ouvrés : Affecter le dossier à un référent
 
   Scénario: T01.4 le signalement est arrivé par courriel, la notice d’information part par courrier
     Étant donné un dossier à l’état « Brouillon »
@@ -85,7 +85,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le délai K02 « Accusé de réception électronique » s’arrête
     Et le délai K03 « Accusé de réception papier » s’arrête
     Et le délai K17 « Durée de vie d’un brouillon » s’arrête
-    Et une tâche attend, sous 10 jours ouvrés, pour au coordinateur de site : Affecter le dossier à un référent
+    Et une tâche revient au coordinateur de site, sous 10 jours ouvrés : Affecter le dossier à un référent
 
   Règle: une condition manque
 

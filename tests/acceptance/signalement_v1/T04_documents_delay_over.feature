@@ -24,7 +24,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le délai K22 « Constitution et signature de la saisine » reprend
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » reprend
     Et le délai K24 « Affectation et début de la qualification » reprend
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Décider sans les pièces ou reprendre contact
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Décider sans les pièces ou reprendre contact
 
     Exemples:
       | retour                        |

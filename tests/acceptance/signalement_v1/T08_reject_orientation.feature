@@ -14,7 +14,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Alors le dossier est à l’état « En qualification »
     Et le délai K06 « Qualification » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
-    Et une tâche attend, sous 5 jours ouvrés, pour au référent de dossier : Reprendre l’orientation
+    Et une tâche revient au référent de dossier, sous 5 jours ouvrés : Reprendre l’orientation
 
   Scénario: T08.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Orientation à valider »
@@ -23,7 +23,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Alors le dossier est à l’état « En qualification »
     Et le délai K06 « Qualification » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
-    Et une tâche attend, sous 5 jours ouvrés, pour au référent de dossier : Reprendre l’orientation
+    Et une tâche revient au référent de dossier, sous 5 jours ouvrés : Reprendre l’orientation
 
   Règle: le rôle lui-même est empêché
 

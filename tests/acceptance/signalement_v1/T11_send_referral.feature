@@ -29,7 +29,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le délai K10 « Suivi auprès du Défenseur des droits » part
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
-    Et une tâche attend, sous 15 jours ouvrés, pour au référent de dossier : Noter la réception par le Défenseur des droits
+    Et une tâche revient au référent de dossier, sous 15 jours ouvrés : Noter la réception par le Défenseur des droits
 
   Scénario: T11.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Saisine à valider »
@@ -42,7 +42,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le délai K10 « Suivi auprès du Défenseur des droits » part
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
-    Et une tâche attend, sous 15 jours ouvrés, pour au référent de dossier : Noter la réception par le Défenseur des droits
+    Et une tâche revient au référent de dossier, sous 15 jours ouvrés : Noter la réception par le Défenseur des droits
 
   Règle: une condition manque
 

@@ -14,7 +14,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
     Alors le dossier est à l’état « Saisine en préparation »
     Et le délai K22 « Constitution et signature de la saisine » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Reprendre la saisine
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Reprendre la saisine
 
   Scénario: T12.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Saisine à valider »
@@ -23,7 +23,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
     Alors le dossier est à l’état « Saisine en préparation »
     Et le délai K22 « Constitution et signature de la saisine » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Reprendre la saisine
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Reprendre la saisine
 
   Règle: le rôle lui-même est empêché
 

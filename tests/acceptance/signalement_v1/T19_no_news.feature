@@ -16,7 +16,7 @@ Fonctionnalité: T19 « Relancer le suivi »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors le dossier est à l’état « <état> »
     Et le délai K10 « Suivi auprès du Défenseur des droits » part
-    Et une tâche attend, sous 5 jours ouvrés, pour au référent de dossier : Demander des nouvelles au Défenseur des droits
+    Et une tâche revient au référent de dossier, sous 5 jours ouvrés : Demander des nouvelles au Défenseur des droits
 
     Exemples:
       | état                          |

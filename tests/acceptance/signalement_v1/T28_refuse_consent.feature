@@ -19,7 +19,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
     Et le courrier L17 est à envoyer
     Et le délai K07 « Validation par le coordinateur » part
     Et le délai K22 « Constitution et signature de la saisine » s’arrête
-    Et une tâche attend, sous 2 jours ouvrés, pour à l’agent tenu par l’article 40 : Examiner l’article 40, le refus ne lève pas l’obligation
+    Et une tâche revient à l’agent tenu par l’article 40, sous 2 jours ouvrés : Examiner l’article 40, le refus ne lève pas l’obligation
 
     Exemples:
       | état                   |
@@ -37,7 +37,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
     Et le courrier L17 est à envoyer
     Et le délai K07 « Validation par le coordinateur » part
     Et le délai K22 « Constitution et signature de la saisine » s’arrête
-    Et une tâche attend, sous 2 jours ouvrés, pour à l’agent tenu par l’article 40 : Examiner l’article 40, le refus ne lève pas l’obligation
+    Et une tâche revient à l’agent tenu par l’article 40, sous 2 jours ouvrés : Examiner l’article 40, le refus ne lève pas l’obligation
 
   Scénario: T28.3 la voie du Défenseur des droits est proposée
     Étant donné un dossier à l’état « Saisine en préparation »
@@ -49,7 +49,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
     Et le courrier L17 est à envoyer
     Et le délai K07 « Validation par le coordinateur » part
     Et le délai K22 « Constitution et signature de la saisine » s’arrête
-    Et une tâche attend, sous 2 jours ouvrés, pour à l’agent tenu par l’article 40 : Examiner l’article 40, le refus ne lève pas l’obligation
+    Et une tâche revient à l’agent tenu par l’article 40, sous 2 jours ouvrés : Examiner l’article 40, le refus ne lève pas l’obligation
 
   Règle: une condition manque
 

@@ -12,8 +12,8 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Alors le dossier est à l’état « <état> »
-    Et est averti, comme le coordinateur de site : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
-    Et est averti, comme le délégué à la protection des données : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
+    Et le coordinateur de site est averti : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
+    Et le délégué à la protection des données est averti : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
 
     Exemples:
       | état                    |
@@ -32,8 +32,8 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
     Et que la saisine est partie
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Alors le dossier est à l’état « <état> »
-    Et est averti, comme le coordinateur de site : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
-    Et est averti, comme le délégué à la protection des données : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
+    Et le coordinateur de site est averti : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
+    Et le délégué à la protection des données est averti : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
 
     Exemples:
       | état                          |
@@ -47,8 +47,8 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
-    Et est averti, comme le coordinateur de site : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
-    Et est averti, comme le délégué à la protection des données : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
+    Et le coordinateur de site est averti : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
+    Et le délégué à la protection des données est averti : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
 
     Exemples:
       | état                  | retour                        |
@@ -80,8 +80,8 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
-    Et est averti, comme le coordinateur de site : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
-    Et est averti, comme le délégué à la protection des données : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
+    Et le coordinateur de site est averti : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
+    Et le délégué à la protection des données est averti : L’administrateur national a ouvert un accès exceptionnel à ce dossier.
 
     Exemples:
       | retour                        |

@@ -22,7 +22,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le délai K22 « Constitution et signature de la saisine » reprend
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » reprend
     Et le délai K24 « Affectation et début de la qualification » reprend
-    Et une tâche attend, sous 0 jours ouvrés, pour au référent de dossier : Agir aujourd’hui, dossier critique
+    Et une tâche revient au référent de dossier, sous 0 jours ouvrés : Agir aujourd’hui, dossier critique
 
     Exemples:
       | état                  | retour                        | comme               |
@@ -86,7 +86,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le délai K22 « Constitution et signature de la saisine » reprend
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » reprend
     Et le délai K24 « Affectation et début de la qualification » reprend
-    Et une tâche attend, sous 0 jours ouvrés, pour au référent de dossier : Agir aujourd’hui, dossier critique
+    Et une tâche revient au référent de dossier, sous 0 jours ouvrés : Agir aujourd’hui, dossier critique
 
   Règle: une condition manque
 

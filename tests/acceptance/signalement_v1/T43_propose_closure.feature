@@ -15,7 +15,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors le dossier est à l’état « <état> »
     Et le délai K26 « Réponse à une proposition de clôture » part
-    Et une tâche attend, sous 5 jours ouvrés, pour au coordinateur de site : Répondre à la proposition de clôture
+    Et une tâche revient au coordinateur de site, sous 5 jours ouvrés : Répondre à la proposition de clôture
 
     Exemples:
       | état                   |
@@ -32,7 +32,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors le dossier est à l’état « <état> »
     Et le délai K26 « Réponse à une proposition de clôture » part
-    Et une tâche attend, sous 5 jours ouvrés, pour au coordinateur de site : Répondre à la proposition de clôture
+    Et une tâche revient au coordinateur de site, sous 5 jours ouvrés : Répondre à la proposition de clôture
 
     Exemples:
       | état                          |
@@ -47,7 +47,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
     Et le délai K26 « Réponse à une proposition de clôture » part
-    Et une tâche attend, sous 5 jours ouvrés, pour au coordinateur de site : Répondre à la proposition de clôture
+    Et une tâche revient au coordinateur de site, sous 5 jours ouvrés : Répondre à la proposition de clôture
 
     Exemples:
       | état                  | retour                        |
@@ -80,7 +80,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
     Et le délai K26 « Réponse à une proposition de clôture » part
-    Et une tâche attend, sous 5 jours ouvrés, pour au coordinateur de site : Répondre à la proposition de clôture
+    Et une tâche revient au coordinateur de site, sous 5 jours ouvrés : Répondre à la proposition de clôture
 
     Exemples:
       | retour                        |

@@ -15,7 +15,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
     Alors le dossier est à l’état « <état> »
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Prendre connaissance du dossier
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Prendre connaissance du dossier
 
     Exemples:
       | état                   |
@@ -33,7 +33,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et que la saisine est partie
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
     Alors le dossier est à l’état « <état> »
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Prendre connaissance du dossier
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Prendre connaissance du dossier
 
     Exemples:
       | état                          |
@@ -47,7 +47,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Prendre connaissance du dossier
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Prendre connaissance du dossier
 
     Exemples:
       | état                  | retour                        |
@@ -79,7 +79,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Prendre connaissance du dossier
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Prendre connaissance du dossier
 
     Exemples:
       | retour                        |
@@ -100,7 +100,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T53 « Affecter à un référent »
     Alors le dossier est à l’état « <état> »
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Prendre connaissance du dossier
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Prendre connaissance du dossier
 
     Exemples:
       | état                   |
@@ -119,7 +119,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et que la saisine est partie
     Quand on demande, comme coordinateur suppléant, T53 « Affecter à un référent »
     Alors le dossier est à l’état « <état> »
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Prendre connaissance du dossier
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Prendre connaissance du dossier
 
     Exemples:
       | état                          |
@@ -134,7 +134,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T53 « Affecter à un référent »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Prendre connaissance du dossier
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Prendre connaissance du dossier
 
     Exemples:
       | état                  | retour                        |
@@ -167,7 +167,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur suppléant, T53 « Affecter à un référent »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
-    Et une tâche attend, sous 2 jours ouvrés, pour au référent de dossier : Prendre connaissance du dossier
+    Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Prendre connaissance du dossier
 
     Exemples:
       | retour                        |

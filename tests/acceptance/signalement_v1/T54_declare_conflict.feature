@@ -16,7 +16,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « <état> »
-    Et est averti, comme l’administrateur national : Un conflit d’intérêts a été déclaré sur un dossier.
+    Et l’administrateur national est averti : Un conflit d’intérêts a été déclaré sur un dossier.
 
     Exemples:
       | état                   | comme                               |
@@ -74,7 +74,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « <état> »
-    Et est averti, comme l’administrateur national : Un conflit d’intérêts a été déclaré sur un dossier.
+    Et l’administrateur national est averti : Un conflit d’intérêts a été déclaré sur un dossier.
 
     Exemples:
       | état                          | comme                               |
@@ -113,7 +113,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
-    Et est averti, comme l’administrateur national : Un conflit d’intérêts a été déclaré sur un dossier.
+    Et l’administrateur national est averti : Un conflit d’intérêts a été déclaré sur un dossier.
 
     Exemples:
       | état                  | retour                        | comme                               |
@@ -255,7 +255,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
-    Et est averti, comme l’administrateur national : Un conflit d’intérêts a été déclaré sur un dossier.
+    Et l’administrateur national est averti : Un conflit d’intérêts a été déclaré sur un dossier.
 
     Exemples:
       | retour                        | comme                               |
@@ -331,7 +331,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « <état> »
-    Et est averti, comme l’administrateur national : Un conflit d’intérêts a été déclaré sur un dossier.
+    Et l’administrateur national est averti : Un conflit d’intérêts a été déclaré sur un dossier.
 
     Exemples:
       | état                   |
@@ -350,7 +350,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et que la saisine est partie
     Quand on demande, comme coordinateur suppléant, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « <état> »
-    Et est averti, comme l’administrateur national : Un conflit d’intérêts a été déclaré sur un dossier.
+    Et l’administrateur national est averti : Un conflit d’intérêts a été déclaré sur un dossier.
 
     Exemples:
       | état                          |
@@ -365,7 +365,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
-    Et est averti, comme l’administrateur national : Un conflit d’intérêts a été déclaré sur un dossier.
+    Et l’administrateur national est averti : Un conflit d’intérêts a été déclaré sur un dossier.
 
     Exemples:
       | état                  | retour                        |
@@ -398,7 +398,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur suppléant, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
-    Et est averti, comme l’administrateur national : Un conflit d’intérêts a été déclaré sur un dossier.
+    Et l’administrateur national est averti : Un conflit d’intérêts a été déclaré sur un dossier.
 
     Exemples:
       | retour                        |

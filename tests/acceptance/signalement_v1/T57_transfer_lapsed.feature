@@ -24,8 +24,8 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le délai K22 « Constitution et signature de la saisine » reprend
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » reprend
     Et le délai K24 « Affectation et début de la qualification » reprend
-    Et est averti, comme le coordinateur de site : L’offre de transfert est restée sans réponse et tombe.
-    Et est averti, comme l’administrateur national : Une offre de transfert est restée sans réponse.
+    Et le coordinateur de site est averti : L’offre de transfert est restée sans réponse et tombe.
+    Et l’administrateur national est averti : Une offre de transfert est restée sans réponse.
 
     Exemples:
       | retour                        |

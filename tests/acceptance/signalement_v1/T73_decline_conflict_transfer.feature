@@ -18,8 +18,8 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
-    Et une tâche attend, sous 2 jours ouvrés, pour à l’administrateur national : Proposer le dossier à un autre site
-    Et est averti, comme l’administrateur national : Le site destinataire décline un transfert pour conflit d’intérêts.
+    Et une tâche revient à l’administrateur national, sous 2 jours ouvrés : Proposer le dossier à un autre site
+    Et l’administrateur national est averti : Le site destinataire décline un transfert pour conflit d’intérêts.
 
     Exemples:
       | retour                        |
@@ -40,8 +40,8 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
-    Et une tâche attend, sous 2 jours ouvrés, pour à l’administrateur national : Proposer le dossier à un autre site
-    Et est averti, comme l’administrateur national : Le site destinataire décline un transfert pour conflit d’intérêts.
+    Et une tâche revient à l’administrateur national, sous 2 jours ouvrés : Proposer le dossier à un autre site
+    Et l’administrateur national est averti : Le site destinataire décline un transfert pour conflit d’intérêts.
 
     Exemples:
       | retour                        |
