@@ -64,7 +64,7 @@ def list_versions() -> None:
     """Lister les versions : brouillon, publiée ou retirée, avec leurs dossiers."""
     with opened_store() as store:
         for view in versions(store):
-            told = f"{view.running} dossiers en cours sur {view.cases}"
+            told = f"dossiers en cours{FIXED}: {view.running} sur {view.cases}"
             OUT.print(
                 Text(f"{view.id}{FIXED}: {STATUS[view.status]}, empreinte {view.sha256[:12]}, {told}. {view.title}")
             )

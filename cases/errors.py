@@ -269,7 +269,7 @@ class TwoPersonsError(SaisineError):
 
 
 class MigrationError(SaisineError):
-    """La migration n’a pas eu lieu : {reason}."""
+    """La migration s’arrête là : {reason}."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

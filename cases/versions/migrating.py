@@ -153,7 +153,7 @@ def apply_batch(store: Store, batch_id: UUID, *, now: datetime, progress: Progre
         _carry(store, batch, case_id, judge, person, now)
 
     _each(store, batch_id, "waiting", carry, progress)
-    _leave(store, batch_id, state="applied", applied_at=now)
+    _leave(store, batch_id, frm="applying", state="applied", applied_at=now)
     return batch_view(store, batch_id)
 
 
@@ -190,7 +190,7 @@ def undo_batch(store: Store, batch_id: UUID, *, now: datetime, progress: Progres
         _carry_back(store, batch, case_id, person, now)
 
     _each(store, batch_id, "migrated", carry_back, progress)
-    _leave(store, batch_id, state="undone", undone_at=now)
+    _leave(store, batch_id, frm="undoing", state="undone", undone_at=now)
     return batch_view(store, batch_id)
 
 
@@ -298,9 +298,11 @@ def _enter(store: Store, batch_id: UUID, *, frm: Sequence[str], to: str) -> None
         batch.state = to
 
 
-def _leave(store: Store, batch_id: UUID, **values: object) -> None:
+def _leave(store: Store, batch_id: UUID, *, frm: str, **values: object) -> None:
+    """Say that the batch is done, unless another process said more since: that it is being undone."""
+    still = (MigrationBatch.id == batch_id) & (MigrationBatch.state == frm)
     with store.write(EVERY_SITE) as session:
-        session.execute(update(MigrationBatch).where(MigrationBatch.id == batch_id).values(**values))
+        session.execute(update(MigrationBatch).where(still).values(**values))
 
 
 def _person(session: Session, account_id: UUID) -> Person:
@@ -321,7 +323,7 @@ def _each(store: Store, batch_id: UUID, status: str, act: Callable[[UUID], None]
         if progress is not None:
             progress(number, len(waiting))
     if busy:
-        reason = f"{busy} dossiers étaient occupés, relancez la commande pour les traiter"
+        reason = f"dossiers occupés par d’autres\N{NO-BREAK SPACE}: {busy}, relancez la commande pour les traiter"
         raise MigrationError(reason)
 
 

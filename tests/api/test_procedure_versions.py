@@ -46,7 +46,7 @@ def second(journey: Journey, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def test_the_list_tells_what_is_published_and_who_lives_under_it(journey: Journey) -> None:
-    assert f"signalement/1 : publiée, empreinte {FIRST.sha256[:12]}, 1 dossiers en cours sur 1." in saisine("list")
+    assert f"signalement/1 : publiée, empreinte {FIRST.sha256[:12]}, dossiers en cours : 1 sur 1." in saisine("list")
 
 
 def test_the_difference_is_told_in_sentences(journey: Journey, second: str) -> None:

@@ -47,7 +47,7 @@ def judging_against_reading() -> Iterator[Result]:
             session.add(row_of(KNOWN[TARGET], published_at=NOW))
         reading = _seconds(lambda: _read_only(store))
         judging = _seconds(lambda: _all_same(store))
-        name = f"judge {CASES} cases, {events} events ({CASES / judging:.0f} cases/s; goal under {GOAL_SECONDS} s)"
+        name = f"judge {CASES} cases, {events} events ({CASES / judging:.0f}/s; goal {GOAL_SECONDS} s)"
         yield Result(name, judging, reading, judging / reading)
         del KNOWN[TARGET]
     yield _carrying()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from cases.db import EVERY_SITE, Store
-from cases.errors import MigrationError, RefusedError, TwoPersonsError, VersionStatusError
+from cases.errors import BusyError, MigrationError, RefusedError, TwoPersonsError, VersionStatusError
 from cases.procedures import KNOWN
 from cases.settings import Settings
 from cases.tables import Clock, MigratedCase
@@ -290,6 +291,50 @@ def test_an_undoing_that_was_cut_off_goes_on_where_it_stopped(
     for journey in journeys:
         kinds = [event.act.type for event in trail_of(sqlite_store, journey.case_id)]
         assert kinds.count("migration_undone") == 1
+
+
+def test_two_who_take_up_one_batch_carry_each_case_once(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    journeys = [a_case_in(store, "registered", external_ref=f"PC-{number}") for number in range(6)]
+    target = hold(monkeypatch, store, with_event("T06", label="Autre"))
+    batch_id = order_migration(store, target, order(store))
+    with ThreadPoolExecutor(2) as pool:
+        views = list(pool.map(lambda _: apply_batch(store, batch_id, now=LATER), range(2)))
+    assert [view.count("migrated") for view in views][-1] == 6
+    for journey in journeys:
+        kinds = [event.act.type for event in trail_of(store, journey.case_id)]
+        assert kinds.count("migration") == 1
+
+
+def test_a_batch_that_is_being_undone_is_not_called_applied(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_case_in(sqlite_store, "registered")
+    target = hold(monkeypatch, sqlite_store, with_event("T06", label="Autre"))
+    batch_id = order_migration(sqlite_store, target, order(sqlite_store))
+
+    def somebody_undoes(_number: int, _total: int) -> None:
+        order_undo(sqlite_store, batch_id, order(sqlite_store))
+
+    assert apply_batch(sqlite_store, batch_id, now=LATER, progress=somebody_undoes).state == "undoing"
+    assert undo_batch(sqlite_store, batch_id, now=LATER).count("undone") == 1
+
+
+def test_a_case_that_somebody_holds_is_told_and_taken_up_later(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey = a_case_in(sqlite_store, "registered")
+    target = hold(monkeypatch, sqlite_store, with_event("T06", label="Autre"))
+    batch_id = order_migration(sqlite_store, target, order(sqlite_store))
+    with monkeypatch.context() as held:
+        held.setattr("cases.versions.migrating.certify", _busy)
+        with pytest.raises(MigrationError, match=r"dossiers occupés par d’autres\W+1,"):
+            apply_batch(sqlite_store, batch_id, now=LATER)
+    assert journey.case.procedure_version == "signalement/1"
+    assert apply_batch(sqlite_store, batch_id, now=LATER).count("migrated") == 1
+
+
+def _busy(*_: object) -> None:
+    raise BusyError
 
 
 def test_undoing_a_batch_half_way_leaves_the_others_where_they_are(
