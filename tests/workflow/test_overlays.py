@@ -235,6 +235,31 @@ REFUSED: dict[str, tuple[tuple[tuple[str, str], ...], set[str], str]] = {
         "host_conflict]",
     ),
     "pair on a report to the prosecutor": ((("T07: [S01]", "T32: [S01]"),), {"overlay_forbidden"}, "[S01]\n"),
+    "condition that shuts a step to some": (
+        (("four_eyes:\n  T07: [S01]", "guards:\n  T10: [not_critical]"),),
+        {"overlay_forbidden"},
+        "not_critical",
+    ),
+    "task that nothing settles": (
+        (
+            (
+                "four_eyes:\n  T07: [S01]",
+                "tasks:\n  T09: [{kind: reread, label: Relire, owner: case_handler}]",
+            ),
+        ),
+        {"overlay_conflict"},
+        "kind: reread",
+    ),
+    "task of the dpo": (
+        (("four_eyes:\n  T07: [S01]", "tasks:\n  T09: [{kind: rework, label: Relire, owner: dpo}]"),),
+        {"overlay_forbidden"},
+        "owner: dpo",
+    ),
+    "notice to a partner": (
+        (("four_eyes:\n  T07: [S01]", "notices:\n  T09: [{to: partner, text: Une saisine se prépare.}]"),),
+        {"overlay_forbidden"},
+        "to: partner",
+    ),
     "unknown author": ((("T07: [S01]", "T07: [S11]"),), {"unknown_event"}, "S11"),
     "another base": ((("version: 1}", "version: 2}"),), {"base_unknown"}, "{name"),
     "base that changed": ((("version: 1}", f"version: 1, sha256: {'0' * 64}}}"),), {"base_changed"}, "0000"),
@@ -298,6 +323,7 @@ def test_a_sum_is_no_base_of_another_overlay() -> None:
 def test_the_shelf_names_every_base_and_every_overlay() -> None:
     assert list(KNOWN) == [
         "signalement/1",
+        "signalement/1+ouest-provence/1",
         "signalement/1+plaine-commune/1",
         "signalement/1+vaulx-en-velin/1",
     ]

@@ -10,8 +10,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from workflow.guards import GUARDS
 from workflow.law import LAW
-from workflow.model import SAME, Clock, Event, Length, LetterSpec, NoticeSpec, Procedure, TaskSpec
+from workflow.model import SAME, Clock, Event, GuardUse, Length, LetterSpec, NoticeSpec, Procedure, TaskSpec
 from workflow.procedures.checks import longer, units_of, unknown
 from workflow.procedures.faults import UNREAD, Fault, Loc, nearest
 from workflow.procedures.overlay_words import ClockChange, Insertion, Overlay
@@ -21,8 +22,14 @@ SITE_ROLES: Final = ("intake_agent", "case_handler", "site_coordinator", "substi
 """Roles that a site gives work to. Auditor, dpo, delegate, system and the bound agent answer to others."""
 TOLD: Final = (*SITE_ROLES, "dpo", "national_admin")
 """Roles that may be told."""
-FREE_LETTERS: Final = ("L05", "L07", "L23")
-"""Letters to the claimant that are true at any step: notice, information on the periods, certificate of passage."""
+FREE_LETTERS: Final = ("L05", "L07")
+"""Letters to the claimant that are true at any step: notice, information on the periods."""
+FREE_GUARDS: Final = (
+    *("comparator_noted", "criminal_status_asked", "fact_dates_reasoned", "ground_and_domain_known"),
+    *("grounds_in_force", "handler_assigned", "host_conflict_declared", "identity_known", "limitation_computed"),
+    *("limitation_letter_sent", "risk_screened"),
+)
+"""Conditions of care that a site can meet by its own work on any day and for any case. Others would shut a step."""
 FREE_RECORDS: Final = ("note",)
 """An added step writes a note; every other record belongs to the event that the law knows."""
 STATE_NAME: Final = re.compile(r"site_[a-z0-9_]+")
@@ -241,8 +248,10 @@ def _event_faults(base: Procedure, overlay: Overlay, event: Event, loc: Loc) -> 
         if record not in FREE_RECORDS and record != UNREAD:
             message = f"Une étape ajoutée n’écrit pas « {record} » au dossier ; elle laisse une note."
             yield Fault((*loc, "records", position), "overlay_forbidden", message, FREE_RECORDS)
-    for position, letter in enumerate(event.letters):
-        yield from _letter(letter.code, (*loc, "letters", position, "code"))
+    tasks = _task_kinds(base)
+    for name in ("guards", "letters", "tasks", "notices"):
+        for position, each in enumerate(getattr(event, name)):
+            yield from _addition_faults(each, tasks, (*loc, name, position))
     yield from _way_faults(base, overlay, event, loc)
 
 
@@ -288,17 +297,35 @@ def _additions(base: Procedure, overlay: Overlay) -> Iterator[Fault]:
                 message = f"{event_id} reste comme elle est : {UNTOUCHED[event_id]}."
                 yield Fault(loc, "overlay_forbidden", message)
             for position, each in enumerate(added):
-                yield from _addition_faults(each, (*loc, position))
+                yield from _addition_faults(each, _task_kinds(base), (*loc, position))
 
 
-def _addition_faults(added: object, loc: Loc) -> Iterator[Fault]:
+def _task_kinds(base: Procedure) -> tuple[str, ...]:
+    """Return the kinds of task that the steps of the base settle when they are done."""
+    return tuple(dict.fromkeys(task.kind for event in base.events for task in event.tasks))
+
+
+def _addition_faults(added: object, tasks: tuple[str, ...], loc: Loc) -> Iterator[Fault]:
     match added:
+        case GuardUse():
+            yield from _guard(added.name, loc)
         case LetterSpec():
             yield from _letter(added.code, (*loc, "code"))
         case TaskSpec():
             yield from _owner(added.owner, SITE_ROLES, (*loc, "owner"))
+            if added.kind not in {*tasks, UNREAD}:
+                message = (
+                    f"Aucune étape ne solde une tâche « {added.kind} » ; elle resterait ouverte jusqu’à la clôture."
+                )
+                yield Fault((*loc, "kind"), "overlay_conflict", message, nearest(added.kind, tasks))
         case NoticeSpec():
             yield from _owner(added.to, TOLD, (*loc, "to"))
+
+
+def _guard(name: str, loc: Loc) -> Iterator[Fault]:
+    if name in GUARDS and name not in FREE_GUARDS:
+        message = f"La condition « {name} » fermerait l’étape à certains dossiers ; un site n’ajoute que des soins."
+        yield Fault(loc, "overlay_forbidden", message, nearest(name, FREE_GUARDS))
 
 
 def _letter(code: str, loc: Loc) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from cases.db import EVERY_SITE, Store
 from cases.errors import RefusedError
 from cases.procedures import KNOWN, procedure_of
 from cases.queries.case import case_view
-from cases.tables import Case, Clock
+from cases.tables import Case, Clock, Letter, Task
 from cases.trail.read import RecordedEvent, events
 from cases.trail.verify import verify_case
 from cases.versions.register import row_of
@@ -20,14 +20,15 @@ from tests.factories import NOW, REFERENCE, Journey, a_draft, accounts
 
 OWN = "signalement/1+plaine-commune/1"
 ELSEWHERE = "vaulx-en-velin"
-REPORTS = {"plaine-commune": REFERENCE, ELSEWHERE: "VV-2016-001"}
+CAREFUL = "ouest-provence"
+REPORTS = {"plaine-commune": REFERENCE, ELSEWHERE: "VV-2016-001", CAREFUL: "OP-2016-002"}
 
 
-def publish(store: Store) -> None:
-    """Publish the overlay of Plaine Commune, as two persons would."""
+def publish(store: Store, identity: str = OWN) -> None:
+    """Publish an overlay, as two persons would; that of Plaine Commune where none is named."""
     accounts(store)
     with store.write(EVERY_SITE) as session:
-        session.add(row_of(KNOWN[OWN], published_at=NOW))
+        session.add(row_of(KNOWN[identity], published_at=NOW))
 
 
 def drafted(store: Store, site: str = "plaine-commune") -> Journey:
@@ -155,3 +156,25 @@ def test_a_case_that_moves_to_another_site_keeps_the_steps_that_it_began_under(s
     journey.fire(reader, "S01", note="Relu au site d’accueil.")
     assert (journey.case.site_id, journey.case.state) == (ELSEWHERE, "orientation_pending")
     assert journey.case.procedure_version == OWN
+
+
+def test_an_added_condition_refuses_and_says_so(sqlite_store: Store) -> None:
+    publish(sqlite_store, f"signalement/1+{CAREFUL}/1")
+    journey = a_draft(sqlite_store, REPORTS[CAREFUL], criminal_procedure="unknown").register().qualify()
+    with pytest.raises(RefusedError) as refused:
+        journey.propose_orientation()
+    assert [each.guard for each in refused.value.refusals] == ["criminal_status_asked"]
+    journey.fire("case_handler", "T71", criminal_status="none")
+    journey.fire("case_handler", "T06", **journey.orientation())
+    assert journey.case.state == "orientation_pending"
+
+
+def test_an_added_letter_and_an_added_task_are_left(sqlite_store: Store) -> None:
+    publish(sqlite_store, f"signalement/1+{CAREFUL}/1")
+    journey = drafted(sqlite_store, CAREFUL).register().qualify()
+    journey.propose_orientation().orient().prepare_referral()
+    with sqlite_store.read(EVERY_SITE) as session:
+        letters = session.scalars(select(Letter.code).where(Letter.case_id == journey.case_id)).all()
+        tasks = session.scalars(select(Task.kind).where(Task.case_id == journey.case_id, Task.done_at.is_(None))).all()
+    assert letters.count("L07") == 2
+    assert "rework" in tasks
