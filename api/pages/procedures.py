@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
@@ -20,7 +21,16 @@ from cases.queries.procedures import procedure_told, procedure_versions
 from workflow.diagram.graph import Hub, graph_of
 from workflow.diagram.placing import NARROW_LABELLED, WIDE_LABELLED
 from workflow.diagram.scenes import difference_scene, procedure_scene, ways_in_words
-from workflow.procedures.difference import difference
+from workflow.model import Procedure
+from workflow.procedures.difference import Change, difference
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an adaptation changes by itself, and what follows from a state of it being one more of a set."""
+
+    own: tuple[str, ...]
+    following: tuple[str, ...]
 
 
 @get("/procedures", sync_to_thread=True, guards=[signed_in])
@@ -47,7 +57,7 @@ def procedure_page(
         told=told,
         pictures=_pictures(name),
         compared=_compared(line.base, name) if line.base else None,
-        changes=difference(procedure_named(line.base), told.procedure) if line.base else (),
+        changes=_changes(line.base, told.procedure) if line.base else Changes((), ()),
         ways=ways_in_words(told.procedure),
         hubs=[(hub.letter, told.procedure.state(hub.target).label, _ids(hub)) for hub in graph.hubs],
         stages=STAGES,
@@ -65,6 +75,26 @@ def _compared(base: str, name: str) -> Pictures:
     """Draw what an adaptation changes in the version for all."""
     scene = difference_scene(procedure_named(base), procedure_named(name))
     return pictures(scene, WIDE_LABELLED, NARROW_LABELLED, name="difference")
+
+
+def _changes(base: str, adapted: Procedure) -> Changes:
+    before = procedure_named(base)
+    own: list[str] = []
+    following: list[str] = []
+    for change in difference(before, adapted):
+        if change.part == "procedure":  # the title of an adaptation stands above
+            continue
+        (following if _follows(change, before, adapted) else own).append(change.sentence)
+    return Changes(tuple(own), tuple(following))
+
+
+def _follows(change: Change, before: Procedure, adapted: Procedure) -> bool:
+    """Tell whether a change is only that a step common to a set of states is now common to one state more."""
+    if change.part == "set":
+        return True
+    if change.part != "event" or change.aspect != "from":
+        return False
+    return before.event(change.id).from_ == adapted.event(change.id).from_
 
 
 def _ids(hub: Hub) -> str:

@@ -47,6 +47,7 @@ def pages(served: Served) -> dict[str, Shown]:
         "case": Shown(handler, case),
         "course": Shown(handler, f"{case}/parcours"),
         "procedures": Shown(handler, "/procedures"),
+        "adapted procedure": Shown(handler, f"/procedures/{current().identity}+plaine-commune/1"),
         "procedure": Shown(handler, f"/procedures/{current().name}/{current().version}#T06"),
         "why": Shown(handler, f"{case}/dates/{rule}"),
         "step": Shown(handler, f"{case}/etapes/T58"),

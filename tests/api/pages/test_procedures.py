@@ -37,6 +37,16 @@ def test_every_link_inside_the_page_leads_somewhere(handler: Browser) -> None:
     assert len(inside) > len(current().events) / 2
 
 
+def test_an_adaptation_says_and_draws_what_it_changes(handler: Browser) -> None:
+    page = handler.page(f"{PAGE}+plaine-commune/1")
+    first, _, following = page.words.partition("Ce qui en découle pour les étapes communes")
+    assert "Délai « Premier contact avec le réclamant » (K04) : 3 jours ouvrés au lieu de 5 jours ouvrés." in first
+    assert "Étape « Noter un contact » (T58)" not in first
+    assert "Étape « Noter un contact » (T58) : part aussi de « Orientation à relire »." in following
+    assert {"difference-large-title", "schema-large-title"} <= page.ids
+    assert f"{PAGE}+plaine-commune/1" in handler.page("/procedures").links.values()
+
+
 def test_a_version_that_is_not_there_is_not_found(handler: Browser) -> None:
     assert handler.get("/procedures/signalement/999").status_code == 404
     assert handler.get("/procedures/autre").status_code == 404
