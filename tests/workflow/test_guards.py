@@ -77,7 +77,7 @@ def test_a_refusal_is_a_french_sentence_with_a_basis_and_a_cure(name: str, case:
     assert refusal.basis
     assert " ;" not in refusal.basis
     assert (
-        name == "clock_over"
+        name == "actor_without_conflict"
         or refusal.field
         or refusal.event
         or refusal.instead

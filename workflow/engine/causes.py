@@ -17,6 +17,8 @@ IMPLIED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "actor_without_conflict": frozenset({"four_eyes", "substitute_may_act", "duty_of_own_site", "role"}),
         "role": frozenset({"four_eyes"}),
         "four_eyes": frozenset({"substitute_may_act"}),
+        "acts_for_sending_site": frozenset({"duty_of_own_site"}),
+        "article40_answer_is_own": frozenset({"article40_move"}),
     }
 )
 """Guard -> what goes away with it: another person acts, so that nothing more is to say of this one."""
@@ -41,7 +43,12 @@ def _apart(refusal: Refusal) -> tuple[Refusal, ...]:
 def _not_implied(found: list[Refusal]) -> list[Refusal]:
     guards = {refusal.guard for refusal in found}
     gone = {each for guard in guards for each in IMPLIED.get(guard, ())}
-    return [refusal for refusal in found if refusal.guard not in gone]
+    acts = {refusal.role for refusal in found if refusal.guard == "role"}
+    return [
+        refusal
+        for refusal in found
+        if refusal.guard not in gone and (refusal.guard == "role" or refusal.event or refusal.role not in acts)
+    ]
 
 
 def _by_cure(found: list[Refusal]) -> list[Refusal]:
@@ -65,7 +72,7 @@ def _both(one: str, other: str) -> str:
 def _possible(tables: Tables, plan: Plan, facts: Facts, step: Step, refusal: Refusal) -> Refusal:
     """Return the refusal with a cure that starts from the present state, and the role that could make it."""
     if refusal.event is None:
-        return refusal
+        return replace(refusal, role=plan.roles[0].id) if _needs_somebody_else(refusal) else refusal
     cure = tables.plans.get(refusal.event)
     event = refusal.event if cure is not None and _starts_here(cure, facts) else None
     if event is None and cure is not None:
@@ -79,6 +86,11 @@ def _possible(tables: Tables, plan: Plan, facts: Facts, step: Step, refusal: Ref
     if (event, role) == (refusal.event, refusal.role):
         return refusal
     return replace(refusal, event=event, role=role)
+
+
+def _needs_somebody_else(refusal: Refusal) -> bool:
+    """Tell whether nothing is to be written and nothing to be waited for: another person acts."""
+    return not (refusal.field or refusal.role or refusal.available_from or refusal.instead or refusal.moot)
 
 
 def _starts_here(cure: Plan, facts: Facts) -> bool:

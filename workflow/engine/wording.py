@@ -57,6 +57,11 @@ MOVES: Final[Mapping[tuple[str, str, str], Said]] = MappingProxyType(
         ("consent", "refused", "withdrawn"): Said("La personne a refusé : il n’y a pas d’accord à retirer.", moot=True),
         ("consent", "refused", "refused"): Said("Ce refus est déjà noté.", moot=True),
         ("consent", "withdrawn", "*"): Said("Cet accord est déjà retiré : seul un nouvel accord se note.", moot=True),
+        ("article40", "*", "*"): Said("La question de l’article 40 a déjà sa réponse dans ce dossier.", moot=True),
+        ("consent", "not_required", "*"): Said(
+            "Cet accord est noté comme non requis : notez d’abord qu’il est à redemander.", "T42"
+        ),
+        ("consent", "*", "*"): Said("Cette réponse ne suit pas celle qui est notée : relisez les accords du dossier."),
         ("consent", "*", "not_asked"): Said("Cet accord n’est plus à demander : notez la réponse de la personne."),
         ("route", "absent", "*"): Said(
             "Cette voie n’a pas été proposée : proposez-la d’abord par une orientation.", "T46"

@@ -251,6 +251,10 @@ def listed_by_another(facts: Facts, step: Step) -> Refusal | None:
     return refuse("listed_by_another", message, role="national_admin")
 
 
+def _article40_open(facts: Facts) -> bool:
+    return any(record.state in {"to_examine", "to_send"} for record in facts.article40)
+
+
 @guard(
     "rien en attente qui retienne le dossier",
     reads=("pending_rights_request", "litigation_hold", "article40", "clocks", "kept_case_alive"),
@@ -258,7 +262,6 @@ def listed_by_another(facts: Facts, step: Step) -> Refusal | None:
 def nothing_pending(facts: Facts, step: Step) -> Refusal | None:
     """A rights request, an article 40 answer or a litigation suspends every removal; a duplicate goes last."""
     running = {id_ for id_ in ("K08", "K12") if id_ in facts.clocks and facts.clocks[id_].state != "stopped"}
-    examined = not any(record.state in {"to_examine", "to_send"} for record in facts.article40)
     held = (
         (
             "une demande d’exercice de droits",
@@ -266,7 +269,7 @@ def nothing_pending(facts: Facts, step: Step) -> Refusal | None:
             "/rights_request",
             "T61",
         ),
-        ("une réponse sur l’article 40", "K08" in running or not examined, "/article40", "T64"),
+        ("une réponse sur l’article 40", "K08" in running or _article40_open(facts), "/article40", "T64"),
         ("la fin d’un litige", facts.litigation_hold, "/litigation_hold", None),
         ("le dossier conservé, avec lequel ce doublon s’élimine", facts.kept_case_alive, "/links", None),
     )

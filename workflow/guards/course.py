@@ -167,7 +167,7 @@ def respondent_letter_allowed(facts: Facts, step: Step) -> Refusal | None:
     asked = (
         ("l’accord écrit du réclamant sur le texte exact du courrier", agreed, "/consents/partner", "T42", None),
         ("aucune procédure pénale", facts.criminal_status == "none", "/criminal_status", "T71", None),
-        ("aucune saisine commencée", not facts.referral_started, "/data/code", None, None),
+        ("aucune saisine commencée", not facts.referral_started, "/referral_started", None, None),
         ("un signalement qui n’est pas retiré", not facts.report_withdrawn, "/closure_proposal", "T44", None),
         ("la signature du coordinateur", signs, None, None, "site_coordinator"),
     )

@@ -17,7 +17,7 @@ def actor_without_conflict(facts: Facts, step: Step) -> Refusal | None:
     if not facts.conflicts or step.actor.id not in facts.conflicts:  # asked at every step, and nearly always empty
         return None
     message = "Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place."
-    return refuse("actor_without_conflict", message, role="site_coordinator")
+    return refuse("actor_without_conflict", message)
 
 
 @guard("dossier de son site, et non seulement proposé", reads=("transfer",))

@@ -37,12 +37,22 @@ def ground_and_domain_known(facts: Facts, step: Step) -> Refusal | None:
     """At least one ground and a domain are known, or it is reasoned why the report is out of scope."""
     if (facts.grounds and facts.domain) or facts.out_of_scope_reasoned or step.data is None:
         return None
-    grounds, domain = facts.grounds or step.data.get("grounds"), facts.domain or step.data.get("domain")
-    if (grounds and domain) or step.data.get("out_of_scope_reasons"):
+    if step.data.get("out_of_scope_reasons"):
         return None
-    field = "/data/domain" if grounds else "/data/grounds"
-    message = "Choisissez au moins un critère et un domaine, ou dites pourquoi le signalement est hors champ."
-    return refuse("ground_and_domain_known", message, basis="loi 2008-496 art. 1 et 2", field=field)
+    asked = (
+        ("Choisissez au moins un critère", facts.grounds or step.data.get("grounds"), "/data/grounds"),
+        ("Choisissez un domaine", facts.domain or step.data.get("domain"), "/data/domain"),
+    )
+    return all_of(
+        refuse(
+            "ground_and_domain_known",
+            f"{choose}, ou dites pourquoi le signalement est hors champ.",
+            basis="loi 2008-496 art. 1 et 2",
+            field=field,
+        )
+        for choose, known, field in asked
+        if not known
+    )
 
 
 @guard("critères en vigueur à la date des faits", reads=("grounds", "domain", "facts_on"))
@@ -112,7 +122,7 @@ def article40_examined(facts: Facts, step: Step, *, unless_critical: bool = Fals
     message = (
         "La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs."
     )
-    return refuse("article40_examined", message, event="T64", role="bound_user")
+    return refuse("article40_examined", message, field="/article40", event="T64", role="bound_user")
 
 
 @guard("article 40 examiné, ou suivi dans le dossier conservé", basis=ARTICLE_40, reads=("article40",))
@@ -228,10 +238,14 @@ def no_urgency_criterion_left(facts: Facts, step: Step) -> Refusal | None:
     left = _criteria(facts, "critical", step.today) if facts.critical else set()
     if wanted == "normal":
         left |= _criteria(facts, "priority", step.today)
-    if not left:
-        return None
-    message = "Un délai proche ou des faits en cours maintiennent l’urgence : elle baissera quand la date sera traitée."
-    return refuse("no_urgency_criterion_left", message, field=LEGAL_DATES, event="T59")
+    found = []
+    if left - {"harassment"}:
+        message = "Un délai proche maintient l’urgence : elle baissera quand la date sera traitée."
+        found.append(refuse("no_urgency_criterion_left", message, field=LEGAL_DATES, event="T59"))
+    if "harassment" in left:
+        message = "Un harcèlement en cours maintient l’urgence : notez d’abord qu’il a cessé."
+        found.append(refuse("no_urgency_criterion_left", message, field="/facts/facts_ongoing"))
+    return all_of(found)
 
 
 def _criteria(facts: Facts, level: str, today: date) -> set[str]:

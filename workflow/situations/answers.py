@@ -12,9 +12,10 @@ from workflow.guards import GUARDS
 from workflow.model import Event, GuardUse, Procedure, Refusal
 from workflow.situations.building import IN_STATE, aspects, facts_in, step_aspects, step_in
 from workflow.situations.model import Aspect, Situation
-from workflow.situations.watching import asked_by
+from workflow.situations.watching import EVENT, asked_by
 
 ACTOR_ASPECTS: Final = {"actor.roles": "actor.role", "actor.site": "actor.site", "actor.bound": "actor.bound"}
+OF_THE_EVENT: Final = frozenset({EVENT, "input", "actor", "state"})
 DEAR: Final = frozenset({"state", "return_state"})
 
 
@@ -54,14 +55,22 @@ def answers(procedure: Procedure, use: GuardUse, event: Event) -> GuardAnswers:
     The guard is run on representatives; each aspect that a run asks is then varied, so that an aspect on which the
     answer does not hang on that path is never varied. Memoised per procedure, guard use and event.
     """
-    key = (id(procedure), event.id, use.name, tuple(sorted((name, str(value)) for name, value in use.params.items())))
-    known = _KNOWN.get(key)
-    if known is None:
-        found = tuple(_explore(_Asking(procedure, use, event), {}))
-        names = dict.fromkeys(name for each in found for name in each.when)
-        by_name = {each.name: each for each in (*aspects(procedure), *step_aspects(procedure, event))}
-        known = _KNOWN[key] = (procedure, GuardAnswers(tuple(by_name[name] for name in names), found))
+    params = tuple(sorted((name, str(value)) for name, value in use.params.items()))
+    for event_id in (event.id, EVERY_EVENT):
+        known = _KNOWN.get((id(procedure), event_id, use.name, params))
+        if known is not None:
+            return known[1]
+    asking = _Asking(procedure, use, event)
+    found = tuple(_explore(asking, {}))
+    names = dict.fromkeys(name for each in found for name in each.when)
+    by_name = {each.name: each for each in (*aspects(procedure), *step_aspects(procedure, event))}
+    known = (procedure, GuardAnswers(tuple(by_name[name] for name in names), found))
+    _KNOWN[id(procedure), event.id if asking.hangs_on_event else EVERY_EVENT, use.name, params] = known
     return known[1]
+
+
+EVERY_EVENT: Final = ""
+"""In place of an event: the guard asked neither for the event, nor for its input, who acts or the state."""
 
 
 _KNOWN: dict[tuple[int, str, str, tuple[tuple[str, str], ...]], tuple[Procedure, GuardAnswers]] = {}
@@ -90,11 +99,14 @@ class _Asking:
                 self.of_fact.setdefault(part.partition(".")[0], []).append(each)
         self.of_step = step_aspects(procedure, event)
         self.sources = frozenset(sources_of(procedure, event))
+        self.hangs_on_event = False
 
     def run(self, situation: Situation) -> tuple[Refusal | None, tuple[str, ...]]:
         """Return the answer in a situation and what was asked for it."""
         facts = facts_in(self.procedure, {"state": min(self.sources), **situation})
-        return asked_by(self.use, facts, step_in(self.procedure, self.event, situation))
+        answer, asked = asked_by(self.use, facts, step_in(self.procedure, self.event, situation))
+        self.hangs_on_event |= any(each.partition(".")[0] in OF_THE_EVENT for each in asked)
+        return answer, asked
 
     def aspects_asked(self, asked: str) -> Iterator[Aspect]:
         """Yield the aspects that stand for what was asked: one fact, a part of one, an input field, the actor."""

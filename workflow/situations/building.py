@@ -124,20 +124,49 @@ def permissive(procedure: Procedure, event: Event, state: str | None = None, rol
     }
 
 
+_Usual = tuple[Mapping[str, Any], Mapping[str, tuple[Aspect, ...]], Mapping[str, Aspect]]
+
+
 def facts_in(procedure: Procedure, situation: Situation) -> Facts:
     """Return the facts of a case in a situation; what is not named takes its permissive value."""
     told = {**IN_STATE.get(situation.get("state", ""), {}), **situation}
-    changes: dict[str, Any] = dict(BASE)
-    for each in aspects(procedure):
-        facts = each.by_code[told.get(each.name, each.default)].facts
-        if facts:
-            put_together(changes, facts)
+    usual, by_field, known = _usual(procedure)
+    other = [known[name] for name, code in told.items() if name in known and known[name].default != code]
+    changes = dict(usual)
+    for field in {field for each in other for field in _fields(each)}:
+        changes.pop(field, None)
+        if field in BASE:
+            changes[field] = BASE[field]
+        for each in by_field[field]:
+            facts = each.by_code[told.get(each.name, each.default)].facts
+            if field in facts:
+                put_together(changes, {field: facts[field]})
     for name, code in told.items():
-        if name.startswith("input."):
-            put_together(changes, _FACTS_OF_INPUT.get((name, code), {}))
+        if (name, code) in _FACTS_OF_INPUT:
+            put_together(changes, _FACTS_OF_INPUT[name, code])
     return Facts(**changes)
 
 
+def _fields(each: Aspect) -> frozenset[str]:
+    return frozenset(field for value in each.values for field in value.facts)
+
+
+def _usual(procedure: Procedure) -> _Usual:
+    """Return the facts of the permissive situation, the aspects that write each of them, and all by name."""
+    known = _USUAL.get(id(procedure))
+    if known is None:
+        every = aspects(procedure)
+        changes: dict[str, Any] = dict(BASE)
+        by_field: dict[str, tuple[Aspect, ...]] = {}
+        for each in every:
+            put_together(changes, each.by_code[each.default].facts)
+            for field in _fields(each):
+                by_field[field] = (*by_field.get(field, ()), each)
+        known = _USUAL[id(procedure)] = (procedure, (changes, by_field, {each.name: each for each in every}))
+    return known[1]
+
+
+_USUAL: dict[int, tuple[Procedure, _Usual]] = {}
 _FACTS_OF_INPUT: Final = {
     (each.name, value.code): value.facts for each in INPUT_ASPECTS for value in each.values if value.facts
 }

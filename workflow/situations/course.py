@@ -308,7 +308,7 @@ LEFT_BY_EVENTS: Final = (
         Value(
             "other_scope",
             "le dossier a été rouvert pour une autre demande",
-            {"reopened_count": 1, "scope_changed_on": date(2026, 10, 15)},
+            {"reopened_count": 1, "scope_changed_on": date(2026, 9, 20)},
         ),
         by="events",
     ),
@@ -410,6 +410,11 @@ LEFT_BY_EVENTS: Final = (
             {"kept_case_alive": True, "kept_case_class": "short"},
         ),
         Value("gone", "le dossier conservé à la place est éliminé", {"kept_case_class": "with_route"}),
+        Value(
+            "gone_short",
+            "le dossier conservé à la place, de conservation courte, est éliminé",
+            {"kept_case_class": "short"},
+        ),
         by="events",
     ),
     aspect(

@@ -61,9 +61,10 @@ def after(
 def by_another(situation: Situation) -> Situation:
     """Return the same case seen by somebody else, who did nothing of it yet."""
     left = dict(situation)
+    coordinates = situation.get("actor.role") == "site_coordinator"
     for name, code in situation.items():
         if code == "actor":
-            left[name] = "other"
+            left[name] = "coordinator" if coordinates and name.startswith("author.") else "other"
     if left.get("actor_conflict") == "yes":
         left["actor_conflict"] = "no"
     if left.get("article40.actor", ABSENT) != ABSENT:
@@ -305,7 +306,9 @@ def _ended(event: Event, now: Situation, data: Data) -> Left:
 def _reopening(event: Event, now: Situation, data: Data) -> Left:
     del event
     again = "other_scope" if data.get("scope_changed") or now["reopened"] == "other_scope" else "once"
-    return {"reopened": again, "retention_class": "none", "retention": "none", "kept_case": "none"}
+    before = {f"consent.{key}": "old" for key in CONSENTS if now[f"consent.{key}"] == "given"}
+    left = {"reopened": again, "retention_class": "none", "retention": "none", "kept_case": "none"}
+    return left | before if data.get("scope_changed") else left
 
 
 def _article40(event: Event, now: Situation, data: Data) -> Left:

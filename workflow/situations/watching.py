@@ -8,12 +8,14 @@ from typing import Any, Final
 
 from workflow.facts import Consent, Facts, Route
 from workflow.guards import GUARDS
-from workflow.model import Actor, GuardUse, Refusal, Step
+from workflow.model import Actor, Event, GuardUse, Refusal, Step
 
 NAMES: Final = frozenset(each.name for each in fields(Facts))
 KEYED: Final = frozenset({"clocks", "letters", "authors"})
 """Mappings that guards look up by key."""
 ACTOR_NAMES: Final = frozenset({"roles", "site", "bound"})
+EVENT: Final = "event"
+"""What was asked, where it is the event itself."""
 Asked = dict[str, None]
 """What was asked, in order: ``channel``, ``clocks.K05``, ``input.reason``, ``actor.roles``."""
 
@@ -30,19 +32,42 @@ class Watch:
         object.__setattr__(seen, "watch", self)
         return seen
 
+    def keyed(self, name: str, values: dict[str, Any]) -> dict[str, Any]:
+        """Return a mapping that remembers each key that is asked of it."""
+        return _Keyed(name, values, self)
+
     def step(self, step: Step) -> Step:
         """Return the same attempt, watched."""
         actor = _WatchedActor(step.actor.id, step.actor.roles, step.actor.site, step.actor.bound)
         object.__setattr__(actor, "watch", self)
         data = None if step.data is None else _Keyed("input", dict(step.data), self)
-        return Step(step.event, actor, step.today, data)
+        return _WatchedStep(step.event, actor, step.today, data)
 
 
 def asked_by(use: GuardUse, facts: Facts, step: Step) -> tuple[Refusal | None, tuple[str, ...]]:
     """Return what a guard answers, and everything that it asked for it."""
     watch = Watch()
-    answer = GUARDS[use.name].check(watch.facts(facts), watch.step(step), **use.params)
+    _NOW.append(watch)
+    try:
+        answer = GUARDS[use.name].check(watch.facts(facts), watch.step(step), **use.params)
+    finally:
+        _NOW.pop()
     return answer, tuple(watch.asked)
+
+
+_NOW: Final[list[Watch]] = []
+
+
+class _WatchedStep(Step):
+    """An attempt that remembers whether a guard looked at its event, as ``event``."""
+
+    @property
+    def event(self) -> Event:
+        """The event that is tried."""
+        if _NOW:
+            _NOW[-1].asked[EVENT] = None
+        found: Event = self[0]
+        return found
 
 
 class _Watched(Facts):

@@ -8,7 +8,7 @@ from tests.workflow.guard_rows.words import EMPTY, Case, Told, clock, transfer, 
 from tests.workflow.situations import ACTOR, COLLEAGUE, HANDLER, SITE, SUBSTITUTE
 
 CASES: dict[str, list[Case]] = {
-    "actor_without_conflict": [Case(Told(with_(conflicts=frozenset({ACTOR}))), Told(), role="site_coordinator")],
+    "actor_without_conflict": [Case(Told(with_(conflicts=frozenset({ACTOR}))), Told())],
     "substitute_may_act": [
         Case(
             Told(with_(coordinator_absent=False), event="T07"),
