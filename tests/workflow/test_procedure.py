@@ -15,7 +15,7 @@ from workflow.model import Event, InputField
 from workflow.procedures import FOLDER, PROCEDURES, current
 from workflow.procedures.vocabulary import RECORDS
 
-PINNED = {("signalement", 1): "115c2a2a2ecc824f9f3556f12df07b5f530d596121d88fbeb92092fe42434479"}
+PINNED = {("signalement", 1): "a85196e038fdddeb659cd063ef0cc52e79e8c0fed4aa00ab21585df90dd6f9ed"}
 
 
 def fields_of(event: Event) -> Iterator[InputField]:

@@ -333,6 +333,17 @@ def referral_was_sent(facts: Facts, step: Step) -> Refusal | None:
     return refuse("referral_was_sent", message, instead="T58", moot=True)
 
 
+@guard("reprise par le Défenseur des droits avec l’accord", basis=AGREEMENT, reads=("consents", "return_state"))
+def ddd_resumes_with_agreement(facts: Facts, step: Step) -> Refusal | None:
+    """After an outcome the Défenseur des droits takes the case up again only with the agreement, as by T52."""
+    resumes = step.data is not None and step.data.get("ddd_state") != "outcome_follow_up"
+    consent = facts.consent("ddd_referral")
+    if not resumes or facts.return_state != "outcome_follow_up" or (consent is not None and consent.state == "given"):
+        return None
+    message = "Le réclamant a repris son accord depuis l’issue : redemandez-le avant de noter une reprise."
+    return refuse("ddd_resumes_with_agreement", message, event="T42")
+
+
 @guard("Défenseur des droits averti", reads=("referral_sent_on",))
 def ddd_told_if_sent(facts: Facts, step: Step) -> Refusal | None:
     """After the sending the Défenseur des droits is told in writing of what changes."""

@@ -3,6 +3,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Par : référent de dossier, délégué du Défenseur des droits
   Condition : saisine déjà transmise (règle du réseau)
+  Condition : reprise par le Défenseur des droits avec l’accord (LO 2011-333 art. 5 et 8)
 
   Contexte:
     Étant donné que tout ce qui n’est pas dit est comme au dossier ordinaire, où tous les délais courent

@@ -179,6 +179,18 @@ CASES: dict[str, list[Case]] = {
         Case(Told(EMPTY), Told(with_(return_state="ddd_review")), cure="T58"),
         Case(Told(with_(return_state="orientation_pending")), Told(with_(return_state="referral_sent")), cure="T58"),
     ],
+    "ddd_resumes_with_agreement": [
+        Case(
+            Told(with_(return_state="outcome_follow_up", consents=()), {"ddd_state": "ddd_review"}),
+            Told(with_(return_state="outcome_follow_up", consents=()), {"ddd_state": "outcome_follow_up"}),
+            cure="T42",
+        ),
+        Case(
+            Told(with_(return_state="outcome_follow_up", consents=()), {"ddd_state": "ddd_returned"}),
+            Told(with_(return_state="ddd_review", consents=()), {"ddd_state": "ddd_returned"}),
+            cure="T42",
+        ),
+    ],
     "ddd_told_if_sent": [
         Case(Told(data={}), Told(data={"ddd_told_on": TODAY}), field="/data/ddd_told_on"),
         Case(Told(data={}), Told(EMPTY, {}), field="/data/ddd_told_on"),
