@@ -22,6 +22,7 @@ from workflow.procedures.faults import SourceMap
 from workflow.procedures.findings import Finding
 
 OUT = Console(highlight=False, soft_wrap=True)
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FIXED = "\N{NO-BREAK SPACE}"
 MOST_NAMES = 8
 """Of what may stand in a place, so many names are printed: the nearest ones come first."""
@@ -34,29 +35,26 @@ def procedure() -> None:
 
 
 @procedure.command("check")
-@click.argument("file", required=False, type=_FILE)
-@click.option("--overlay", "overlays", multiple=True, type=_FILE, help="Adaptation d’un site, prouvée avec sa base.")
+@click.argument("file", required=False, type=FILE)
+@click.option("--overlay", "overlays", multiple=True, type=FILE, help="Adaptation d'un site à vérifier avec sa base.")
 def check_file(file: Path | None, overlays: tuple[Path, ...]) -> None:
-    """Prouver une procédure, ou raconter ce qui peut y mal finir ; sans fichier, toutes celles qui sont livrées.
-
-    Avec ``--overlay``, c’est la somme de la base et de l’adaptation qui est prouvée ; sans FICHIER, sur la base que
-    l’adaptation nomme.
-    """
-    bases = [] if overlays else [file] if file else sorted(FOLDER.glob("*_v*.yaml"))
-    sums = overlays or (() if file else sorted(OVERLAYS.glob("*_v*.yaml")))
-    told = [_checked(base.name, partial(load_with_source, base)) for base in bases]
-    told += [_checked(overlay.name, partial(load_sum, overlay, file)) for overlay in sums]
-    sys.exit(0 if all(told) else 1)
+    """Prouver une procédure, ou raconter ce qui peut y mal finir ; sans fichier, toutes celles qui sont livrées."""
+    shipped = [] if file or overlays else sorted(FOLDER.glob("*_v*.yaml"))
+    adapted = overlays or (() if file else tuple(sorted(OVERLAYS.glob("*_v*.yaml"))))
+    alone = [file] if file and not overlays else shipped
+    verdicts = [_checked(each.name, partial(load_with_source, each)) for each in alone]
+    verdicts += [_checked(f"{each.name} (adaptation d'un site)", partial(load_sum, each, file)) for each in adapted]
+    sys.exit(0 if all(verdicts) else 1)
 
 
-def _checked(name: str, load: Callable[[], tuple[Procedure, SourceMap]]) -> bool:
+def _checked(name: str, read: Callable[[], tuple[Procedure, SourceMap]]) -> bool:
     OUT.print(f"Procédure {name}")
     try:
-        read, source = load()
+        procedure_read, source = read()
     except ProcedureError as error:
         _tell_findings(error.findings)
         return False
-    report = check(read, source, seconds=time.perf_counter)
+    report = check(procedure_read, source, seconds=time.perf_counter)
     _tell(report)
     return report.holds
 

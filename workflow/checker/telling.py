@@ -77,6 +77,9 @@ class Telling:
         return _Told.of(self, {**IN_STATE.get(when.get("state", ""), {}), **when}, more, watch), step
 
 
+_own = object.__getattribute__
+
+
 class _Told(Facts):
     """Facts that are worked out when they are read, and remember it. One agreement or route is read by itself."""
 
@@ -95,11 +98,11 @@ class _Told(Facts):
 
     def __getattribute__(self, name: str) -> Any:
         if name not in NAMES:
-            return super().__getattribute__(name)
-        value = self.unseen(name)
+            return _own(self, name)
+        value, watch = _own(self, "unseen")(name), _own(self, "watch")
         if name in KEYED:
-            return self.watch.keyed(name, value)
-        self.watch.asked[name] = None
+            return _Keyed(name, value, watch)
+        watch.asked[name] = None
         return value
 
     def consent(self, object_: str, recipient: str = "ddd") -> Consent | None:
@@ -113,11 +116,11 @@ class _Told(Facts):
 
     def unseen(self, name: str) -> Any:
         """Return a fact without remembering that it was read."""
-        value = self.telling.fact(name, self.when)
-        if name not in self.more:
+        value, more = _own(self, "telling").fact(name, _own(self, "when")), _own(self, "more")
+        if name not in more:
             return value
         changes = {name: value}
-        put_together(changes, {name: self.more[name]})
+        put_together(changes, {name: more[name]})
         return changes[name]
 
 
