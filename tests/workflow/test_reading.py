@@ -292,6 +292,7 @@ UNREADABLE: dict[str, tuple[str | bytes, str, tuple[int, int]]] = {
     "UTF-16": ("name: a\n".encode("utf-16"), "not_yaml", (1, 1)),
     "one byte too much": (b"#" * 1_000_001, "too_big", (1, 1)),
     "ten million bytes": (b"a: b\n" * 2_000_000, "too_big", (1, 1)),
+    "a list without end": ("- a\n" * 240_000, "too_big", (200_000, 3)),
     "lists in lists": ("a: " + "[" * 500_000, "too_deep", (1, 33)),
     "tables in tables": ("{a: " * 200_000, "too_deep", (1, 121)),
     "indent in indent": ("\n".join(" " * depth + "a:" for depth in range(900)), "too_deep", (31, 31)),
@@ -323,6 +324,12 @@ def test_an_alias_bomb_is_refused_by_counting_before_anything_grows(tmp_path: Pa
 def test_an_optional_table_that_cannot_be_read_is_told_alone(tmp_path: Path) -> None:
     found = findings_in(tmp_path, spoiled_text("urgent_length: {business_days: 2}", "urgent_length: *nothing"))
     assert [each.code for each in found] == ["not_yaml"]
+
+
+def test_a_name_without_end_is_cut_in_the_message(tmp_path: Path) -> None:
+    [found] = findings_in(tmp_path, spoiled_text("roles: [auditor, dpo]", f"roles: [{'a' * 800_000}]"))
+    assert found.code == "unknown_role"
+    assert len(found.message) < 600
 
 
 def test_a_few_aliases_are_read_as_if_written_out() -> None:

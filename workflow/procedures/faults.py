@@ -20,6 +20,10 @@ UNREAD: Final = "\x00unread"
 """Stands for what could not be read, so that no other fault is told because of it. No file can hold it (NUL)."""
 
 
+LONGEST: Final = 500
+"""Characters of a message."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A file, a line and a column, both counted from 1."""
@@ -64,12 +68,17 @@ class SourceMap:
     ) -> Finding:
         """Return a finding about a loc, with its file, line and column."""
         place = self.place(loc)
-        return Finding(code, place.file, place.line, place.column, typeset(message), allowed, story)
+        return Finding(code, place.file, place.line, place.column, _said(message), allowed, story)
 
 
 def placed(place: Place, fault: Fault) -> Finding:
     """Return a fault of the text as a finding."""
-    return Finding(fault.code, place.file, place.line, place.column, typeset(fault.message), fault.allowed)
+    return Finding(fault.code, place.file, place.line, place.column, _said(fault.message), fault.allowed)
+
+
+def _said(message: str) -> str:
+    """Return a message as it is read: typeset, and cut where the file wrote a name without end into it."""
+    return typeset(message if len(message) <= LONGEST else f"{message[:LONGEST]}…")
 
 
 def findings_of(faults: Iterable[Fault], source: SourceMap) -> tuple[Finding, ...]:

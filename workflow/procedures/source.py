@@ -178,6 +178,7 @@ class _Builder:
         self.faults: list[tuple[Place, Fault]] = []
         self.stack: list[_Open] = []
         self.anchors: dict[str, Node | None] = {}
+        self.aliased = False
         self.root: tuple[Node, Place] | None = None
 
     def build(self, text: str) -> Source:
@@ -239,6 +240,7 @@ class _Builder:
     def _alias(self, name: str, at: Place) -> None:
         known = self.anchors.get(name)
         if known is not None:
+            self.aliased = True
             self._add(known, at, None)
             return
         if name in self.anchors:
@@ -258,14 +260,20 @@ class _Builder:
         parent = self.stack[-1]
         parent.node.size += node.size
         if sum(each.node.size for each in self.stack) > MAX_NODES:
-            message = f"Renvois (&, *) écrits en toutes lettres, le fichier dépasse {MAX_NODES} éléments."
-            self._stop(at, Fault((), "too_many_aliases", message, (f"{MAX_NODES} éléments",)))
+            self._stop(at, self._too_many())
         if isinstance(parent.node, Listing):
             parent.node.items.append(Item(at, node))
         elif parent.key is None:
             parent.key = (self._key(node, at, parent), at)
         else:
             self._value(parent, node, at)
+
+    def _too_many(self) -> Fault:
+        if self.aliased:
+            message = f"Renvois (&, *) écrits en toutes lettres, le fichier dépasse {MAX_NODES} éléments."
+            return Fault((), "too_many_aliases", message, (f"{MAX_NODES} éléments",))
+        message = f"Le fichier dépasse {MAX_NODES} éléments."
+        return Fault((), "too_big", message, (f"{MAX_NODES} éléments",))
 
     def _key(self, node: Node, at: Place, parent: _Open) -> str:
         if not isinstance(node, Scalar):

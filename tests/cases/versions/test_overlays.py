@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from cases.access import Person
+from cases.clocks import tick
 from cases.db import EVERY_SITE, Store
 from cases.errors import RefusedError
 from cases.procedures import KNOWN, procedure_of
@@ -103,6 +104,15 @@ def test_the_clocks_of_the_added_state_run_and_end_with_it(sqlite_store: Store) 
     assert journey.case.state == "in_qualification"
     assert (due_on(journey, "D01"), due_on(journey, "K07")) == (None, None)
     assert due_on(journey, "K06") is not None
+
+
+def test_the_end_of_an_added_clock_is_told_to_its_owner(sqlite_store: Store) -> None:
+    publish(sqlite_store)
+    journey = proposed(sqlite_store).later(days=4)
+    tick(sqlite_store, journey.now)
+    with sqlite_store.read(EVERY_SITE) as session:
+        told = session.scalars(select(Task).where(Task.case_id == journey.case_id, Task.kind == "clock_D01")).one()
+    assert (told.assignee_role, told.label) == ("site_coordinator", "Demander la relecture à un autre référent.")
 
 
 def test_an_interruption_returns_to_the_added_state(sqlite_store: Store) -> None:
