@@ -61,3 +61,14 @@ def crossings(drawing: Drawing) -> list[tuple[str, str, str]]:
         for box in drawing.boxes
         if crosses(piece, box)
     ]
+
+
+def shared_stretch(one: Piece, other: Piece) -> float:
+    """Return how long two straight pieces lie on each other; 0 where they cross or stand apart."""
+    for axis in (0, 1):
+        across = 1 - axis
+        if one[0][across] == one[1][across] == other[0][across] == other[1][across]:
+            low = max(min(one[0][axis], one[1][axis]), min(other[0][axis], other[1][axis]))
+            high = min(max(one[0][axis], one[1][axis]), max(other[0][axis], other[1][axis]))
+            return max(0.0, high - low)
+    return 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -10,21 +10,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.house_rules import ROOT
-from tests.workflow.diagram.geometry import crossings, label_room, on_border, overlaps, pieces
+from tests.workflow.diagram.geometry import crossings, label_room, on_border, overlaps, pieces, shared_stretch
 from workflow.diagram.drawing import Drawing, drawing_of
 from workflow.diagram.lettering import width, wrapped
-from workflow.diagram.placing import INSIDE, LABEL, NARROW, NARROW_LABELLED, NOTE, WIDE, WIDE_LABELLED, Plan
+from workflow.diagram.placing import INSIDE, LABEL, NARROW, NARROW_LABELLED, NOTE, PAPER, WIDE, WIDE_LABELLED, Plan
 from workflow.diagram.scene import Arrow, Box, Kind, Scene
 from workflow.diagram.scenes import procedure_scene
-from workflow.procedures import current
+from workflow.procedures import KNOWN, current
 
 PLANS = {"wide": WIDE, "narrow": NARROW, "wide labelled": WIDE_LABELLED, "narrow labelled": NARROW_LABELLED}
 THREE = Plan(columns=3, aside=True, box=150, gap=60, lane=10, label=50)
 
 
 @pytest.fixture(params=list(PLANS.values()), ids=list(PLANS))
-def drawing(request: pytest.FixtureRequest) -> Drawing:
-    return drawing_of(procedure_scene(current()), request.param)
+def plan(request: pytest.FixtureRequest) -> Plan:
+    chosen: Plan = request.param
+    return chosen
+
+
+@pytest.fixture(params=list(KNOWN))
+def drawing(request: pytest.FixtureRequest, plan: Plan) -> Drawing:
+    """Each procedure of this installation, as sites adapted it too, on each plan."""
+    return drawing_of(procedure_scene(KNOWN[request.param]), plan)
 
 
 def test_no_arrow_of_the_procedure_passes_through_a_box(drawing: Drawing) -> None:
@@ -34,7 +41,7 @@ def test_no_arrow_of_the_procedure_passes_through_a_box(drawing: Drawing) -> Non
 
 def test_no_box_lies_on_another(drawing: Drawing) -> None:
     assert [(one.box.id, other.box.id) for one, other in combinations(drawing.boxes, 2) if overlaps(one, other)] == []
-    assert len(drawing.boxes) == len(current().states)
+    assert len(drawing.boxes) >= len(current().states)
 
 
 def test_every_arrow_leaves_its_source_and_ends_at_its_target(drawing: Drawing) -> None:
@@ -50,8 +57,26 @@ def test_arrows_are_upright_or_level_and_inside_the_picture(drawing: Drawing) ->
         assert all(0 <= x <= drawing.width and 0 <= y <= drawing.height for x, y in drawn.points), drawn.arrow
 
 
-def test_no_label_lies_on_a_box_or_on_another_label() -> None:
-    drawing = drawing_of(procedure_scene(current()), WIDE_LABELLED)
+def test_arrows_to_different_boxes_never_lie_on_each_other(drawing: Drawing) -> None:
+    hidden = [
+        (one.arrow, other.arrow)
+        for one, other in combinations(drawing.arrows, 2)
+        if one.arrow.target != other.arrow.target
+        for piece, second in product(pieces(one), pieces(other))
+        if shared_stretch(piece, second) > 1
+    ]
+    assert hidden == []
+
+
+def test_no_word_of_the_procedure_is_cut(drawing: Drawing) -> None:
+    lines = [line for placed in drawing.boxes for line in (*placed.words.label, *placed.words.notes)]
+    assert [line for line in lines if "…" in line] == []
+
+
+@pytest.mark.parametrize("identity", list(KNOWN))
+@pytest.mark.parametrize("labelled", [WIDE_LABELLED, NARROW_LABELLED, PAPER], ids=["wide", "narrow", "paper"])
+def test_no_label_lies_on_a_box_or_on_another_label(identity: str, labelled: Plan) -> None:
+    drawing = drawing_of(procedure_scene(KNOWN[identity]), labelled)
     rooms = [(drawn.arrow, label_room(drawn)) for drawn in drawing.arrows]
     boxes = [(each.box.id, (each.x, each.y, each.x + each.width, each.y + each.height)) for each in drawing.boxes]
     hidden = [
