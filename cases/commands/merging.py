@@ -58,7 +58,7 @@ def hand_over(duplicate: Change, target: UUID, *, reason: str) -> None:
         raise StaleError(case.version)
     kept = Change(duplicate.store, duplicate.session, duplicate.person, case, duplicate.now, event=MERGE)
     merger = _Merger(duplicate, kept, reason)
-    for hand in (_receipt, _papers, _missing_items, _routes, _article40, _urgency, _dates, _clocks, _task):
+    for hand in (_receipt, _papers, _missing_items, _routes, _article40, _holds, _urgency, _dates, _clocks, _task):
         hand(merger)
     _record(merger)
 
@@ -153,6 +153,23 @@ def _article40(merger: _Merger) -> None:
     merger.told["article40"] = [row["key"] for row in moved]
 
 
+def _holds(merger: _Merger) -> None:
+    """Who is in conflict on the duplicate is in conflict on the kept case; a litigation holds both (CRPA L100-2)."""
+    kept, theirs = merger.kept, merger.duplicate.case
+    here = {row["account_id"] for row in kept.rows["conflict"]}
+    named = {row["account_id"] for row in merger.duplicate.rows["conflict"]} - here
+    for person in sorted(named):
+        kept.insert("conflict", account_id=person, at=kept.now, declared_by=kept.person.id)
+    if kept.case.assignee_id in named:
+        kept.columns["assignee_id"] = None
+    for mark in ("conflict_declared", "substitute"):
+        if theirs.marks.get(mark) and not kept.case.marks.get(mark):
+            kept.marks[mark] = theirs.marks[mark]
+    if theirs.litigation_hold:
+        kept.columns["litigation_hold"] = True
+    merger.told["conflicts"] = sorted(str(person) for person in named)
+
+
 def _urgency(merger: _Merger) -> None:
     """The same facts are as urgent in one file as in the other."""
     mine, theirs = merger.kept.case.urgency, merger.duplicate.case.urgency
@@ -192,7 +209,7 @@ def _task(merger: _Merger) -> None:
         kind="read_merged",
         label="Lire le doublon fusionné et ses pièces",
         assignee_role="case_handler",
-        assignee_id=merger.kept.case.assignee_id,
+        assignee_id=merger.kept.column("assignee_id"),
         due_on=add_business_days(merger.kept.today, READ_WITHIN_BUSINESS_DAYS),
         created_at=merger.kept.now,
     )

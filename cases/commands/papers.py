@@ -12,15 +12,20 @@ from workflow.periods import add_business_days
 
 DONE_BY: Final[Mapping[str, frozenset[str]]] = {
     "T53": frozenset({"assign"}),
-    "T05": frozenset({"assign", "take_over"}),
-    "T06": frozenset({"rework"}),
-    "T10": frozenset({"rework"}),
+    "T05": frozenset({"assign", "take_over", "read_merged"}),
+    "T06": frozenset({"rework", "act_today", "decide_without_papers", "read_merged"}),
+    "T10": frozenset({"rework", "act_today", "decide_without_papers", "read_merged"}),
+    "T11": frozenset({"act_today"}),
     "T13": frozenset({"ddd_receipt", "ask_ddd"}),
     "T14": frozenset({"ddd_receipt", "ask_ddd"}),
     "T16": frozenset({"ddd_receipt", "ask_ddd"}),
     "T17": frozenset({"ddd_receipt", "ask_ddd"}),
+    "T21": frozenset({"offer_elsewhere"}),
     "T24": frozenset({"decide_without_papers"}),
+    "T32": frozenset({"article40"}),
     "T44": frozenset({"answer_closure"}),
+    "T55": frozenset({"offer_elsewhere"}),
+    "T64": frozenset({"article40"}),
 }
 """Event -> kinds of task that it settles. A closing settles them all."""
 ENDED: Final = frozenset({"closed", "purged"})

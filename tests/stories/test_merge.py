@@ -13,7 +13,7 @@ from cases.files import open_attachment
 from cases.tables import Attachment
 from tests.cases.commands.scenes import ticked
 from tests.factories import NOW, Journey, a_case_in, a_draft, print_letters
-from tests.stories.telling import article40, clocks, due_on, letters, reasons_against, tasks, told, whole
+from tests.stories.telling import article40, clocks, due_on, facts, letters, reasons_against, tasks, told, whole
 
 
 def the_two_files(store: Store) -> tuple[Journey, Journey]:
@@ -118,6 +118,18 @@ def test_an_urgent_duplicate_makes_the_kept_case_urgent(store: Store) -> None:
     duplicate.fire("case_handler", "T33", level="critical", criterion="danger", reasons="Menaces reçues.")
     merge(duplicate, kept)
     assert (kept.case.urgency, told(kept, "merge")["urgency"]) == ("critical", "critical")
+
+
+def test_who_is_in_conflict_on_the_duplicate_loses_the_kept_case_too(store: Store) -> None:
+    duplicate, kept = the_two_files(store)
+    handler = kept.person("case_handler")
+    assert kept.case.assignee_id == handler.id
+    duplicate.fire("intake_agent", "T54", persons=[str(handler.id)], reasons="Parent du mis en cause.")
+    merge(duplicate, kept)
+    assert facts(kept).assignee is None
+    assert reasons_against(kept, handler, "T58", contacted_on="2026-11-23", channel="phone") == {"not found"}
+    assert told(kept, "merge")["conflicts"] == [str(handler.id)]
+    assert whole(kept)
 
 
 def test_a_case_whose_referral_left_is_the_one_that_is_kept(store: Store) -> None:
