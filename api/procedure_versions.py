@@ -41,7 +41,7 @@ from cases.versions.orders import Order
 from cases.versions.publishing import publish, retire, versions
 from workflow.model import Procedure
 from workflow.procedures import ProcedureError, load
-from workflow.procedures.difference import difference
+from workflow.procedures.difference import difference, follows
 
 __all__ = ["procedure"]
 
@@ -73,11 +73,17 @@ def list_versions() -> None:
 @procedure.command("diff")
 @click.argument("before")
 @click.argument("after")
-def show_difference(before: str, after: str) -> None:
+@click.option("--all", "every", is_flag=True, help="Dire aussi chaque étape touchée par un ensemble d’états.")
+def show_difference(before: str, after: str, *, every: bool) -> None:
     """Dire en phrases ce que deux versions font autrement (« signalement/1 » ou un fichier)."""
-    changes = difference(_procedure(before), _procedure(after))
+    one, other = _procedure(before), _procedure(after)
+    changes = difference(one, other)
+    following = [] if every else [change for change in changes if follows(change, one, other)]
     for change in changes:
-        OUT.print(Text(change.sentence))
+        if change not in following:
+            OUT.print(Text(change.sentence))
+    if following:
+        OUT.print(f"Étapes communes touchées par ces ensembles{FIXED}: {len(following)} (--all les dit).")
     OUT.print(f"Différences{FIXED}: {len(changes)}.")
 
 

@@ -22,7 +22,7 @@ from workflow.diagram.graph import Hub, graph_of
 from workflow.diagram.placing import NARROW_LABELLED, WIDE_LABELLED
 from workflow.diagram.scenes import difference_scene, procedure_scene, ways_in_words
 from workflow.model import Procedure
-from workflow.procedures.difference import Change, difference
+from workflow.procedures.difference import difference, follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +84,8 @@ def _changes(base: str, adapted: Procedure) -> Changes:
     for change in difference(before, adapted):
         if change.part == "procedure":  # the title of an adaptation stands above
             continue
-        (following if _follows(change, before, adapted) else own).append(change.sentence)
+        (following if change.part == "set" or follows(change, before, adapted) else own).append(change.sentence)
     return Changes(tuple(own), tuple(following))
-
-
-def _follows(change: Change, before: Procedure, adapted: Procedure) -> bool:
-    """Tell whether a change is only that a step common to a set of states is now common to one state more."""
-    if change.part == "set":
-        return True
-    if change.part != "event" or change.aspect != "from":
-        return False
-    return before.event(change.id).from_ == adapted.event(change.id).from_
 
 
 def _ids(hub: Hub) -> str:

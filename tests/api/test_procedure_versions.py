@@ -56,6 +56,16 @@ def test_the_difference_is_told_in_sentences(journey: Journey, second: str) -> N
     assert "Différences : 0." in saisine("diff", str(FOLDER / "signalement_v1.yaml"), "signalement/1")
 
 
+def test_what_follows_for_common_steps_is_counted_and_told_on_demand(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(KNOWN, SECOND, later(sets={**FIRST.sets, "OPEN": (*FIRST.sets["OPEN"], "closed")}))
+    number = sum("OPEN" in event.from_ for event in FIRST.events)
+    short, long = saisine("diff", "signalement/1", SECOND), saisine("diff", "signalement/1", SECOND, "--all")
+    assert f"Étapes communes touchées par ces ensembles : {number} (--all les dit)." in short
+    assert (short.count("part aussi de"), long.count("part aussi de")) == (0, number)
+
+
 @pytest.mark.parametrize("wrong", ["signalement/9", "absent.yaml"])
 def test_what_is_no_version_is_refused_in_one_sentence(wrong: str) -> None:
     assert saisine("diff", "signalement/1", wrong, exit_code=1).count("Traceback") == 0

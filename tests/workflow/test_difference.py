@@ -26,7 +26,7 @@ from workflow.model import (
     Procedure,
     TaskSpec,
 )
-from workflow.procedures.difference import WORDED, Change, Part, difference
+from workflow.procedures.difference import WORDED, Change, Part, difference, follows
 
 EVENT_CHANGES: dict[str, Any] = {
     "name": "send_it",
@@ -156,7 +156,7 @@ def test_no_change_of_a_role_is_silent(field: str) -> None:
         role.model_copy(update={field: ROLE_CHANGES[field]}) if role.id == "case_handler" else role
         for role in FIRST.roles
     )
-    assert one(later(roles=roles)).aspect == field
+    assert {change.aspect for change in difference(FIRST, later(roles=roles))} == {field}
 
 
 @pytest.mark.parametrize("field", MACHINE_CHANGES)
@@ -251,3 +251,16 @@ def test_every_sentence_is_one_careful_sentence(changes: dict[str, Any]) -> None
         assert re.fullmatch(r"[A-ZÉ].+[^ ]\.", change.sentence), change.sentence
         assert "  " not in change.sentence
         assert not re.search(r" [:;!?»]|« ", change.sentence), change.sentence
+
+
+def test_what_follows_from_a_set_alone_is_told_apart() -> None:
+    after = later(sets={**FIRST.sets, "OPEN": (*FIRST.sets["OPEN"], "closed")})
+    changes = difference(FIRST, after)
+    own = [plain(change.sentence) for change in changes if not follows(change, FIRST, after)]
+    assert own == ["Ensemble d’états OPEN : compte aussi « Clôturé »."]
+    assert len(changes) - 1 == sum("OPEN" in event.from_ for event in FIRST.events)
+
+
+def test_a_step_that_starts_elsewhere_by_its_own_words_does_not_follow() -> None:
+    after = with_event("T05", from_=("registered", "oriented"))
+    assert not follows(one(after), FIRST, after)

@@ -114,6 +114,18 @@ def successors(before: Procedure, after: Procedure) -> Mapping[str, Successor]:
     return declared.states
 
 
+def follows(change: Change, before: Procedure, after: Procedure) -> bool:
+    """Tell whether a change says only that a step common to a set of states starts where the set has one more or less.
+
+    The change of the set itself is told too.
+    """
+    if (change.part, change.kind, change.aspect) != ("event", "changed", "from"):
+        return False
+    renamed = successors(before, after)
+    was = tuple(renamed[state].to if state in renamed else state for state in before.event(change.id).from_)
+    return was == after.event(change.id).from_
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     """Two versions, and the states of the earlier one that live on under another id."""
