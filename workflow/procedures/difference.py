@@ -57,6 +57,7 @@ NOUNS: Final[Mapping[Part, tuple[str, str, str]]] = {
 """Part -> its French name, and how it is said to have come and gone."""
 
 
+URGENCIES: Final = {"priority": "prioritaire", "critical": "critique"}
 WORDED: Final[Mapping[Part, frozenset[str]]] = {
     "role": frozenset({"id", "label", "guards"}),
     "state": frozenset({"id", "label", "meaning", "terminal", "owner", "waiting_clock", "stage"}),
@@ -64,7 +65,8 @@ WORDED: Final[Mapping[Part, frozenset[str]]] = {
     "clock": frozenset(
         {
             *("id", "label", "length", "urgent_length", "start", "stop", "paused_by", "only_for", "only_if", "stop_if"),
-            *("repeat_months", "alarms", "retention_months", "expiry_owner", "on_expiry", "basis", "confidence"),
+            *("urgent_from", "start_if", "repeat_months", "alarms", "retention_months", "expiry_owner", "on_expiry"),
+            *("basis", "confidence"),
         }
     ),
     "event": frozenset(
@@ -307,12 +309,18 @@ def _clock(pair: _Pair, old: Clock, new: Clock) -> Iterator[Told]:
         yield "repeat_months", f"se répète {_every(new.repeat_months)} au lieu de {_every(old.repeat_months)}"
     if dict(old.retention_months) != dict(new.retention_months):
         yield "retention_months", "durées de conservation modifiées"
-    if (old.only_for, dict(old.only_if), dict(old.stop_if)) != (new.only_for, dict(new.only_if), dict(new.stop_if)):
+    if old.urgent_from != new.urgent_from:
+        yield "urgent_from", f"durée d’urgence dès le niveau {URGENCIES[new.urgent_from]}"
+    if _cases(old) != _cases(new):
         yield "only_if", "les cas dans lesquels il part ou s’arrête sont modifiés"
     yield from _shift("expiry_owner", "à son terme, la charge revient à", old.expiry_owner, new.expiry_owner)
     yield from _shift("on_expiry", "à son terme", old.on_expiry, new.on_expiry)
     yield from _shift("basis", "fondement", old.basis, new.basis)
     yield from _shift("confidence", "degré de certitude", old.confidence, new.confidence)
+
+
+def _cases(clock: Clock) -> tuple[object, ...]:
+    return clock.only_for, dict(clock.only_if), dict(clock.start_if), dict(clock.stop_if)
 
 
 def _urgent(clock: Clock) -> str:
