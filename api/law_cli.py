@@ -8,6 +8,7 @@ from datetime import datetime
 import rich_click as click
 from rich.console import Console
 
+from api.opening import now
 from workflow.law import long_date
 from workflow.law.reference import ReferenceLine, ReferenceTable, reference_table, reference_tables
 from workflow.periods import paris_date
@@ -18,7 +19,7 @@ from workflow.periods import paris_date
 @click.option("--on", "on", type=click.DateTime(["%Y-%m-%d"]), help="Jour du droit montré ; aujourd'hui sans option.")
 def law(table: str | None, on: datetime | None) -> None:
     """Montrer le droit en vigueur un jour : les tables, ou une table avec ses textes."""
-    day = on.date() if on else paris_date(datetime.now().astimezone())
+    day = on.date() if on else paris_date(now())
     out = Console(highlight=False, soft_wrap=True)
     if table is None:
         for each in reference_tables(day):
