@@ -18,6 +18,7 @@ from api.french import paris_day, plain_date
 from api.pages.words import Due, case_name, current_stage, done_note, due, step_href, ways
 from api.security import Visitor, signed_in
 from cases.queries.case import case_view
+from cases.queries.labels import RECIPIENT_WORDS
 from cases.queries.views import CaseView, LegalDate
 from workflow.periods import holiday_name, is_business_day
 
@@ -89,6 +90,7 @@ def case_values(view: CaseView, visitor: Visitor, *, done: int = 0) -> dict[str,
         "may_download": role in TRAIL_READERS,
         "intro": _intro(view),
         "declared_words": DECLARED,
+        "recipient_words": RECIPIENT_WORDS,
     }
 
 

@@ -7,6 +7,8 @@ from typing import Final
 
 from babel import Locale
 
+from workflow.procedures import current
+
 CHANNELS: Final[Mapping[str, str]] = {
     "desk": "Accueil physique",
     "phone": "Téléphone",
@@ -171,6 +173,13 @@ STAGES: Final[Mapping[int, str]] = {
     5: "Défenseur des droits",
     6: "Suites",
 }
+RECIPIENT_WORDS: Final[Mapping[str, str]] = {
+    option.value: option.label
+    for field in current().event("T42").input
+    if field.name == "recipient"
+    for option in field.options
+}
+"""Recipient of an agreement, as the form of the agreement names it; a partner has its own name."""
 LINK_STATES: Final[Mapping[str, str]] = {"linked": "Dossier lié", "collective": "Dossier collectif"}
 DUPLICATE_STATES: Final[Mapping[str, str]] = {
     "suspected": "Doublon supposé",

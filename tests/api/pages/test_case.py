@@ -108,3 +108,12 @@ def test_a_hostile_narrative_stays_text(house: Store, browse: Callable[[str], Br
     answer = browse("intake_agent.plaine-commune").get(href(journey.case_id))
     assert "<img" not in answer.text
     assert "&lt;img src=x onerror=alert(1)&gt;" in answer.text
+
+
+def test_the_recipient_of_an_agreement_is_named_in_words(qualified: Journey, handler: Browser) -> None:
+    agreement = {"object": "partner", "decision": "refused", "decided_on": qualified.today.isoformat()}
+    qualified.fire("case_handler", "T42", **agreement, recipient="vaulx-en-velin")
+    qualified.fire("case_handler", "T42", **agreement, recipient="partner", partner="SOS Racisme")
+    words = handler.page(href(qualified.case_id)).words
+    assert "(Site de Vaulx-en-Velin)" in words
+    assert "(SOS Racisme)" in words
