@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from workflow.checker import check
 from workflow.engine import expand
 from workflow.model import Procedure
 from workflow.procedures import FOLDER, KNOWN, OVERLAYS, ProcedureError, Shelf, current, load_with_source
@@ -315,6 +316,18 @@ def test_shape_limits_and_the_sum_are_judged_in_one_report(base: tuple[Procedure
 def test_a_sum_is_no_base_of_another_overlay() -> None:
     with pytest.raises(ProcedureError, match="base_unknown"):
         compose(KNOWN["signalement/1+plaine-commune/1"], load_overlay(SHORTER))
+
+
+def test_the_checker_refuses_a_sum_at_its_place_in_the_overlay(
+    base: tuple[Procedure, SourceMap], tmp_path: Path
+) -> None:
+    text = changed(REVIEW, ("  start: [T06]", "  start: [S02]"))
+    report = check(*compose_file(written(tmp_path, text), *base), only=["waits_bounded"])
+    line = text[: text.index("waiting_clock: D01")].count("\n") + 1
+    assert [(each.code, each.file, each.line) for each in report.findings] == [
+        ("waiting_without_clock", REVIEW.name, line)
+    ]
+    assert "Orientation à relire" in report.findings[0].story[-1]
 
 
 # The shelf
