@@ -22,13 +22,12 @@ def document(context: ProcedureHandbook) -> str:
     values = {name: getattr(context, name) for name in type(context).model_fields}
     picture = base64.b64encode(context.picture.encode()).decode("ascii")
     body = markup.environment().get_template(TEMPLATE).render({**values, "picture_data": picture})
-    of = f"{context.title}, version {context.version}"
     return (
         markup.environment()
         .get_template("base/document.html")
         .render(
             body=Markup(body),  # noqa: S704 - made by our escaping template
-            title=f"{TITLE} – {of}",
+            title=f"{TITLE} – {context.identity}",
             subject=TITLE,
             author="saisine",
             created=french.utc_instant(created_at(context)),
