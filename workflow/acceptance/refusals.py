@@ -9,7 +9,7 @@ from workflow.acceptance.causes import refusing
 from workflow.acceptance.permitting import NeverPermittedError, answered, permitted
 from workflow.acceptance.scenarios import Asked, NotDone, Reason, Scenario, Standing, outcome_of
 from workflow.acceptance.stage import situation_of, standing_in
-from workflow.acceptance.transitions import ordinary_position, positions_of
+from workflow.acceptance.transitions import ordinary_position
 from workflow.engine import sources_of
 from workflow.model import NEW, Event, GuardUse, Procedure
 from workflow.situations import Situation, permissive
@@ -131,11 +131,11 @@ def _changed(procedure: Procedure, event: Event, role: str, changes: Mapping[str
 
 
 def _position(procedure: Procedure, event: Event, changes: Mapping[str, str]) -> tuple[str, str | None]:
-    if "state" not in changes:
-        return ordinary_position(procedure, event)
-    back = changes.get("return_state") or _return_of(procedure, changes["state"])
-    known = positions_of(procedure, event)
-    return next(each for each in known if each[0] == changes["state"] and each[1] in {back, None})
+    """Return the ordinary position of the event, or the one that the changes ask for."""
+    state, back = ordinary_position(procedure, event)
+    if "state" in changes:
+        state, back = changes["state"], _return_of(procedure, changes["state"])
+    return state, changes.get("return_state", back) if back is not None else None
 
 
 def _return_of(procedure: Procedure, state: str) -> str | None:

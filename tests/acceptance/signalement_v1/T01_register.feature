@@ -178,7 +178,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et que la question de l’article 40 posée à l’enregistrement est écarté avec motifs
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
     Alors l’étape est refusée, il manque la condition « passage possible : Article 40 du code de procédure pénale »
-    Et la réponse est : Article 40 du code de procédure pénale : « écarté avec motifs » ne devient pas « à examiner » par cette étape.
+    Et la réponse est : La question de l’article 40 a déjà sa réponse dans ce dossier.
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
@@ -209,7 +209,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme               |

@@ -85,7 +85,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et qu’aucun critère n’est retenu
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « critère et domaine, ou hors champ motivé »
-    Et la réponse est : Choisissez au moins un critère et un domaine, ou dites pourquoi le signalement est hors champ.
+    Et la réponse est : Choisissez au moins un critère, ou dites pourquoi le signalement est hors champ.
     Et le fondement est : loi 2008-496 art. 1 et 2
     Et le remède est le champ « Critères allégués »
 
@@ -94,7 +94,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et qu’aucun domaine n’est retenu
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « critère et domaine, ou hors champ motivé »
-    Et la réponse est : Choisissez au moins un critère et un domaine, ou dites pourquoi le signalement est hors champ.
+    Et la réponse est : Choisissez un domaine, ou dites pourquoi le signalement est hors champ.
     Et le fondement est : loi 2008-496 art. 1 et 2
     Et le remède est le champ « Domaine »
 
@@ -115,7 +115,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et que les faits ont plus de dix ans
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « critère et domaine, ou hors champ motivé »
-    Et la réponse est : Choisissez au moins un critère et un domaine, ou dites pourquoi le signalement est hors champ.
+    Et la réponse est : Choisissez un domaine, ou dites pourquoi le signalement est hors champ.
     Et le fondement est : loi 2008-496 art. 1 et 2
     Et le remède est le champ « Domaine »
     Et il manque aussi la condition « critères en vigueur à la date des faits »
@@ -184,6 +184,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
+    Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T06.17 les risques pour la personne n’ont pas été examinés, aucune réponse n’est saisie sur les risques
@@ -215,7 +216,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et le référent de dossier peut agir
 
   Scénario: T06.20 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »

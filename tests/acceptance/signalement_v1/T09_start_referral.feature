@@ -164,18 +164,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.16 le dossier a été rouvert pour une autre demande
-    Étant donné un dossier à l’état « Orienté »
-    Et que le dossier a été rouvert pour une autre demande
-    Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
-    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
-    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
-    Et le fondement est : LO 2011-333 art. 5 et 8
-    Et le remède est l’étape T42 « Noter un accord »
-    Et le remède se note à la fiche (/consents/ddd_referral)
-    Et le référent de dossier peut agir
-
-  Scénario: T09.17 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T09.16 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -187,7 +176,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.18 il n’a pas été demandé si une procédure pénale est en cours
+  Scénario: T09.17 il n’a pas été demandé si une procédure pénale est en cours
     Étant donné un dossier à l’état « Orienté »
     Et qu’il n’a pas été demandé si une procédure pénale est en cours
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -200,16 +189,16 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T09.19 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T09.18 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Orienté »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et le référent de dossier peut agir
 
-  Scénario: T09.20 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T09.19 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Orienté »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -222,7 +211,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T09.21 le rôle n’est pas habilité
+  Plan du scénario: T09.20 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Orienté »
     Quand on demande, comme <comme>, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -245,7 +234,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T09.22 l’étape ne part pas de cet état
+  Plan du scénario: T09.21 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -266,7 +255,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | Complément demandé par le DDD | T17 « Noter un refus ou une réorientation du DDD » |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T09.23 l’étape ne part pas de cet état
+  Plan du scénario: T09.22 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -282,7 +271,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T09.24 l’étape ne part pas de cet état
+  Plan du scénario: T09.23 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -299,7 +288,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T09.25 l’étape ne part pas de cet état
+  Scénario: T09.24 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -309,7 +298,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T09.26 puis une autre étape
+  Plan du scénario: T09.25 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T09 « Préparer la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -344,7 +333,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | référent de dossier                 | Saisine en préparation | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Saisine en préparation | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T09.27 puis une autre étape
+  Plan du scénario: T09.26 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T09 « Préparer la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -355,7 +344,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T09.28 puis une autre étape
+  Plan du scénario: T09.27 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T09 « Préparer la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -370,7 +359,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | système                     | échéance atteinte                                               | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale       | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T09.29 puis une autre étape
+  Scénario: T09.28 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T09 « Préparer la saisine »
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »

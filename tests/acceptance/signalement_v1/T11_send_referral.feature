@@ -166,18 +166,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.15 le dossier a été rouvert pour une autre demande
-    Étant donné un dossier à l’état « Saisine à valider »
-    Et que le dossier a été rouvert pour une autre demande
-    Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
-    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
-    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
-    Et le fondement est : LO 2011-333 art. 5 et 8
-    Et le remède est l’étape T42 « Noter un accord »
-    Et le remède se note à la fiche (/consents/ddd_referral)
-    Et l’agent d’accueil peut agir
-
-  Scénario: T11.16 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T11.15 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -189,7 +178,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.17 une clôture est proposée parce que la personne a retiré son signalement
+  Scénario: T11.16 une clôture est proposée parce que la personne a retiré son signalement
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une clôture est proposée parce que la personne a retiré son signalement
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -199,7 +188,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T11.18 aucune lettre sur les délais n’est partie
+  Scénario: T11.17 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’aucune lettre sur les délais n’est partie
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -210,7 +199,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur de site peut agir
 
-  Scénario: T11.19 la lettre sur les délais est prête et n’est pas partie
+  Scénario: T11.18 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la lettre sur les délais est prête et n’est pas partie
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -221,7 +210,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/letters/L07)
     Et le coordinateur de site peut agir
 
-  Scénario: T11.20 le coordinateur du site est absent, aucune lettre sur les délais n’est partie
+  Scénario: T11.19 le coordinateur du site est absent, aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Et qu’aucune lettre sur les délais n’est partie
@@ -233,7 +222,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur suppléant peut agir
 
-  Scénario: T11.21 le coordinateur du site est absent, la lettre sur les délais est prête et n’est pas partie
+  Scénario: T11.20 le coordinateur du site est absent, la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Et que la lettre sur les délais est prête et n’est pas partie
@@ -245,7 +234,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/letters/L07)
     Et le coordinateur suppléant peut agir
 
-  Scénario: T11.22 une pièce médicale doit partir
+  Scénario: T11.21 une pièce médicale doit partir
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une pièce médicale doit partir
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -256,7 +245,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/secrecy)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.23 une lettre de l’avocat doit partir
+  Scénario: T11.22 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une lettre de l’avocat doit partir
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -267,7 +256,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/secrecy)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.24 un doublon confirmé du dossier a déjà été transmis
+  Scénario: T11.23 un doublon confirmé du dossier a déjà été transmis
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’un doublon confirmé du dossier a déjà été transmis
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -279,7 +268,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: l’auteur demande ce qui revient à une autre personne
 
-  Scénario: T11.25 la personne qui agit a fait l’étape « Saisine soumise à validation »
+  Scénario: T11.24 la personne qui agit a fait l’étape « Saisine soumise à validation »
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la personne qui agit a fait l’étape « Saisine soumise à validation »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -288,7 +277,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : règle du réseau
     Et le coordinateur suppléant peut agir
 
-  Scénario: T11.26 le coordinateur du site est absent, la personne qui agit a fait l’étape « Saisine soumise à validation »
+  Scénario: T11.25 le coordinateur du site est absent, la personne qui agit a fait l’étape « Saisine soumise à validation »
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Et que la personne qui agit a fait l’étape « Saisine soumise à validation »
@@ -300,7 +289,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T11.27 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T11.26 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -309,7 +298,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T11.28 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T11.27 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -320,7 +309,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T11.29 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T11.28 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -330,7 +319,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T11.30 rien n’appelle le suppléant
+  Scénario: T11.29 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Saisine à valider »
     Quand on demande, comme coordinateur suppléant, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -341,7 +330,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T11.31 le rôle n’est pas habilité
+  Plan du scénario: T11.30 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine à valider »
     Quand on demande, comme <comme>, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -363,7 +352,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T11.32 l’étape ne part pas de cet état
+  Plan du scénario: T11.31 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -378,7 +367,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | Brouillon  | T01 « Enregistrer le signalement »      |
       | Enregistré | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T11.33 l’étape ne part pas de cet état
+  Plan du scénario: T11.32 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -394,7 +383,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T11.34 l’étape ne part pas de cet état
+  Plan du scénario: T11.33 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -415,7 +404,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | Retour du DDD                 | T09 « Préparer la saisine »                        |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T11.35 l’étape ne part pas de cet état
+  Plan du scénario: T11.34 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -431,7 +420,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | Clôturé                 | T31 « Rouvrir »               |
       | Archivage intermédiaire | T31 « Rouvrir »               |
 
-  Scénario: T11.36 l’étape ne part pas de cet état
+  Scénario: T11.35 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -441,7 +430,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T11.37 puis une autre étape
+  Plan du scénario: T11.36 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T11 « Transmettre la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -477,7 +466,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | référent de dossier                 | Saisine transmise             | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Saisine transmise             | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T11.38 puis une autre étape
+  Plan du scénario: T11.37 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T11 « Transmettre la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -494,7 +483,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T11.39 puis une autre étape
+  Scénario: T11.38 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T11 « Transmettre la saisine »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -50,7 +50,7 @@ Fonctionnalité: T16 « Noter l’issue »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et le référent de dossier peut agir
 
     Exemples:
       | comme                           |

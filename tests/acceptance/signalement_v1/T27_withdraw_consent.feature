@@ -114,8 +114,9 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Alors l’étape est refusée, il manque la condition « passage possible : Accord du réclamant »
-    Et la réponse est : Accord du réclamant : « non requis » ne devient pas « retiré » par cette étape.
+    Et la réponse est : Cet accord est noté comme non requis : notez d’abord qu’il est à redemander.
     Et le fondement est : règle du réseau
+    Et c’est l’étape T42 « Noter un accord » qui convient
     Et le remède se note à la fiche (/consent)
 
   Règle: le rôle lui-même est empêché
@@ -127,7 +128,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et le référent de dossier peut agir
 
   Scénario: T27.10 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine en préparation »

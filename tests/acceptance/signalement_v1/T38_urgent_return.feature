@@ -128,7 +128,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et le système peut agir
 
   Scénario: T38.7 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »

@@ -76,11 +76,6 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
-    Et l’agent tenu par l’article 40 peut agir
-    Et il manque aussi la condition « rien en attente qui retienne le dossier »
-    Et la réponse est : L’élimination attend une réponse sur l’article 40.
-    Et le fondement est : règle du réseau
-    Et le remède est l’étape T64 « Répondre sur l’article 40 »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
@@ -146,7 +141,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme               |

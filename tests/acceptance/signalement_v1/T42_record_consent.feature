@@ -644,47 +644,27 @@ Fonctionnalité: T42 « Noter un accord »
     Et que l’accord à la saisine est noté avec sa preuve
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « passage possible : Accord du réclamant »
-    Et la réponse est : Accord du réclamant : « non requis » ne devient pas « donné » par cette étape.
-    Et le fondement est : règle du réseau
-    Et le remède est le champ « Réponse »
-
-  Scénario: T42.50 l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis, le refus de la saisine est noté
-    Étant donné un dossier à l’état « En qualification »
-    Et que l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
-    Et que le refus de la saisine est noté
-    Quand on demande, comme agent d’accueil, T42 « Noter un accord »
-    Alors l’étape est refusée, il manque la condition « passage possible : Accord du réclamant »
-    Et la réponse est : Accord du réclamant : « non requis » ne devient pas « refusé » par cette étape.
-    Et le fondement est : règle du réseau
-    Et le remède est le champ « Réponse »
-
-  Scénario: T42.51 l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis, le retrait de l’accord à la saisine est noté
-    Étant donné un dossier à l’état « En qualification »
-    Et que l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
-    Et que le retrait de l’accord à la saisine est noté
-    Quand on demande, comme agent d’accueil, T42 « Noter un accord »
-    Alors l’étape est refusée, il manque la condition « passage possible : Accord du réclamant »
-    Et la réponse est : Accord du réclamant : « non requis » ne devient pas « retiré » par cette étape.
+    Et la réponse est : Cet accord est noté comme non requis : notez d’abord qu’il est à redemander.
     Et le fondement est : règle du réseau
     Et le remède est le champ « Réponse »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T42.52 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T42.50 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme               |
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T42.53 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T42.51 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -702,7 +682,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T42.54 le rôle n’est pas habilité
+  Plan du scénario: T42.52 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -724,7 +704,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T42.55 l’étape ne part pas de cet état
+  Scénario: T42.53 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -734,7 +714,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T42.56 l’étape ne part pas de cet état
+  Plan du scénario: T42.54 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -749,7 +729,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T42.57 l’étape ne part pas de cet état
+  Scénario: T42.55 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -759,7 +739,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T42.58 puis une autre étape
+  Plan du scénario: T42.56 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>
@@ -788,7 +768,7 @@ Fonctionnalité: T42 « Noter un accord »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T42.59 puis une autre étape
+  Plan du scénario: T42.57 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>
@@ -799,7 +779,7 @@ Fonctionnalité: T42 « Noter un accord »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T42.60 puis une autre étape
+  Plan du scénario: T42.58 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme agent d’accueil, <étape>
@@ -810,7 +790,7 @@ Fonctionnalité: T42 « Noter un accord »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T42.61 puis une autre étape
+  Plan du scénario: T42.59 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>
@@ -823,7 +803,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T42.62 puis une autre étape
+  Plan du scénario: T42.60 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>
@@ -848,7 +828,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T42.63 la saisine est partie
+  Plan du scénario: T42.61 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
@@ -866,7 +846,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T42.64 la saisine est partie
+  Plan du scénario: T42.62 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
@@ -878,14 +858,14 @@ Fonctionnalité: T42 « Noter un accord »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T42.65 la saisine est partie
+  Scénario: T42.63 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T42.66 un transfert est proposé à un autre site
+  Plan du scénario: T42.64 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
@@ -898,7 +878,7 @@ Fonctionnalité: T42 « Noter un accord »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T42.67 un transfert est proposé à un autre site
+  Plan du scénario: T42.65 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
@@ -910,7 +890,7 @@ Fonctionnalité: T42 « Noter un accord »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T42.68 puis une autre étape
+  Plan du scénario: T42.66 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>

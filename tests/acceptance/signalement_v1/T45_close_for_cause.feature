@@ -544,6 +544,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et la réponse est : La question de l’article 40 est ouverte : chaque personne tenue signale au procureur ou répond avec motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est l’étape T64 « Répondre sur l’article 40 »
+    Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
   Règle: l’auteur demande ce qui revient à une autre personne

@@ -721,9 +721,31 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le fondement est : règle du réseau
     Et c’est l’étape T58 « Noter un contact » qui convient
 
+  Scénario: T50.39 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, la saisine est partie
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Suivi des suites »
+    Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+    Et que la saisine est partie
+    Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
+    Alors l’étape est refusée, il manque la condition « reprise par le Défenseur des droits avec l’accord »
+    Et la réponse est : Le réclamant a repris son accord depuis l’issue : redemandez-le avant de noter une reprise.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le référent de dossier peut agir
+
+  Scénario: T50.40 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, la saisine est partie
+    Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Suivi des suites »
+    Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+    Et que la saisine est partie
+    Quand on demande, comme délégué du Défenseur des droits, T50 « Noter une nouvelle du DDD »
+    Alors l’étape est refusée, il manque la condition « reprise par le Défenseur des droits avec l’accord »
+    Et la réponse est : Le réclamant a repris son accord depuis l’issue : redemandez-le avant de noter une reprise.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et l’agent d’accueil peut agir
+
   Règle: d’ici, une condition manque toujours
 
-  Plan du scénario: T50.39 dans le cas ordinaire
+  Plan du scénario: T50.41 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « saisine déjà transmise »
@@ -758,7 +780,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Saisine en préparation | délégué du Défenseur des droits |
       | Réclamant injoignable | Saisine à valider      | délégué du Défenseur des droits |
 
-  Plan du scénario: T50.40 un transfert est proposé à un autre site
+  Plan du scénario: T50.42 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
@@ -784,14 +806,14 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T50.41 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T50.43 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et le référent de dossier peut agir
     Et il manque aussi la condition « saisine déjà transmise »
     Et la réponse est : Aucune saisine n’est partie de ce dossier : cette nouvelle se note comme un contact.
     Et le fondement est : règle du réseau
@@ -802,7 +824,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | référent de dossier             |
       | délégué du Défenseur des droits |
 
-  Scénario: T50.42 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T50.44 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -819,7 +841,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T50.43 le rôle n’est pas habilité
+  Plan du scénario: T50.45 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -845,7 +867,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T50.44 l’étape ne part pas de cet état
+  Plan du scénario: T50.46 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -866,7 +888,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En qualification       | T02 « Demander des pièces et attendre » |
       | Saisine en préparation | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T50.45 l’étape ne part pas de cet état
+  Plan du scénario: T50.47 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -893,7 +915,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Clôturé                       | T31 « Rouvrir »               |
       | Archivage intermédiaire       | T31 « Rouvrir »               |
 
-  Scénario: T50.46 l’étape ne part pas de cet état
+  Scénario: T50.48 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -907,7 +929,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T50.47 la saisine est partie
+  Plan du scénario: T50.49 la saisine est partie
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -937,7 +959,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T50.48 la saisine est partie
+  Plan du scénario: T50.50 la saisine est partie
     Étant donné un dossier à l’état « <état> », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -950,7 +972,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | agent d’accueil      | En cours au DDD | T25 « Contact retrouvé »                      |
       | En attente de pièces  | coordinateur de site | Clôturé         | T45 « Clôturer pour une cause particulière »  |
 
-  Plan du scénario: T50.49 la saisine est partie
+  Plan du scénario: T50.51 la saisine est partie
     Étant donné un dossier à l’état « <état> », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -970,14 +992,14 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  | système                     | échéance atteinte                                                | T60 « Constater une échéance »               |
       | En attente de pièces  | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale        | T65 « Noter la réponse du parquet »          |
 
-  Scénario: T50.50 la saisine est partie
+  Scénario: T50.52 la saisine est partie
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « En cours au DDD »
 
-  Plan du scénario: T50.51 la saisine est partie, un transfert est proposé à un autre site
+  Plan du scénario: T50.53 la saisine est partie, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -991,7 +1013,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T50.52 la saisine est partie, un transfert est proposé à un autre site
+  Plan du scénario: T50.54 la saisine est partie, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site

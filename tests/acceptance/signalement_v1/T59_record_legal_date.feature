@@ -375,7 +375,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme                |
@@ -408,7 +408,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et l’agent d’accueil peut agir
 
   Scénario: T59.16 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »

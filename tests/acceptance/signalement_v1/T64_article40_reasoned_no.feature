@@ -423,22 +423,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et le fondement est : CPP 40 al. 2
     Et le remède est le champ « Personne restée sans réponse »
 
-  Scénario: T64.21 l’article 40 posé à l’enregistrement n’est pas ouvert, la personne qui agit n’est pas tenue par l’article 40
-    Étant donné un dossier à l’état « En qualification »
-    Et que l’article 40 posé à l’enregistrement n’est pas ouvert
-    Et que la personne qui agit n’est pas tenue par l’article 40
-    Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
-    Alors l’étape est refusée, il manque la condition « rôle habilité »
-    Et la réponse est : Cette étape revient à : agent tenu par l’article 40, référent de dossier, coordinateur de site ou coordinateur suppléant.
-    Et le fondement est : règle du réseau
-    Et l’agent tenu par l’article 40 peut agir
-    Et il manque aussi la condition « réponse sur l’article 40 donnée par qui la doit »
-    Et la réponse est : Seule une personne tenue par l’article 40 répond avec ses propres motifs.
-    Et le fondement est : CPP 40 al. 2
-    Et le remède est le champ « Réponse »
-    Et l’agent tenu par l’article 40 peut agir
-
-  Scénario: T64.22 l’article 40 posé à l’enregistrement n’est pas ouvert, l’article 40 d’une autre personne est à examiner, une autre personne n’a pas répondu
+  Scénario: T64.21 l’article 40 posé à l’enregistrement n’est pas ouvert, l’article 40 d’une autre personne est à examiner, une autre personne n’a pas répondu
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 posé à l’enregistrement n’est pas ouvert
     Et que l’article 40 d’une autre personne est à examiner
@@ -446,6 +431,16 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « réponse sur l’article 40 donnée par qui la doit »
     Et la réponse est : Il faut 2 rappels restés sans réponse avant de le constater.
+    Et le fondement est : CPP 40 al. 2
+    Et le remède est le champ « Réponse »
+    Et l’agent tenu par l’article 40 peut agir
+
+  Scénario: T64.22 l’article 40 posé à l’enregistrement n’est pas ouvert
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’article 40 posé à l’enregistrement n’est pas ouvert
+    Quand on demande, comme référent de dossier, T64 « Répondre sur l’article 40 »
+    Alors l’étape est refusée, il manque la condition « réponse sur l’article 40 donnée par qui la doit »
+    Et la réponse est : Seule une personne tenue par l’article 40 répond avec ses propres motifs.
     Et le fondement est : CPP 40 al. 2
     Et le remède est le champ « Réponse »
     Et l’agent tenu par l’article 40 peut agir
@@ -498,7 +493,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et l’agent tenu par l’article 40 peut agir
 
     Exemples:
       | comme                |
@@ -531,7 +526,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et l’agent tenu par l’article 40 peut agir
 
   Scénario: T64.30 personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « En qualification »
@@ -551,11 +546,6 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
     Et la réponse est : Cette étape revient à : agent tenu par l’article 40, référent de dossier, coordinateur de site ou coordinateur suppléant.
     Et le fondement est : règle du réseau
-    Et l’agent tenu par l’article 40 peut agir
-    Et il manque aussi la condition « réponse sur l’article 40 donnée par qui la doit »
-    Et la réponse est : Seule une personne tenue par l’article 40 répond avec ses propres motifs.
-    Et le fondement est : CPP 40 al. 2
-    Et le remède est le champ « Réponse »
     Et l’agent tenu par l’article 40 peut agir
 
     Exemples:

@@ -205,25 +205,34 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et qu’un délai administratif de deux mois court
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « plus aucun critère d’urgence »
-    Et la réponse est : Un délai proche ou des faits en cours maintiennent l’urgence : elle baissera quand la date sera traitée.
+    Et la réponse est : Un délai proche maintient l’urgence : elle baissera quand la date sera traitée.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur de site peut agir
 
-  Scénario: T66.12 un délai administratif de deux mois court, le coordinateur du site est absent
+  Scénario: T66.12 un harcèlement continue
+    Étant donné un dossier à l’état « En qualification »
+    Et qu’un harcèlement continue
+    Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
+    Alors l’étape est refusée, il manque la condition « plus aucun critère d’urgence »
+    Et la réponse est : Un harcèlement en cours maintient l’urgence : notez d’abord qu’il a cessé.
+    Et le fondement est : règle du réseau
+    Et le remède se note à la fiche (/facts/facts_ongoing)
+
+  Scénario: T66.13 un délai administratif de deux mois court, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et qu’un délai administratif de deux mois court
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « plus aucun critère d’urgence »
-    Et la réponse est : Un délai proche ou des faits en cours maintiennent l’urgence : elle baissera quand la date sera traitée.
+    Et la réponse est : Un délai proche maintient l’urgence : elle baissera quand la date sera traitée.
     Et le fondement est : règle du réseau
     Et le remède est l’étape T59 « Noter une date de droit »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur suppléant peut agir
 
-  Scénario: T66.13 le dossier n’est pas urgent
+  Scénario: T66.14 le dossier n’est pas urgent
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier n’est pas urgent
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -232,7 +241,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Niveau »
 
-  Scénario: T66.14 le dossier est prioritaire, le niveau prioritaire est choisi
+  Scénario: T66.15 le dossier est prioritaire, le niveau prioritaire est choisi
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est prioritaire
     Et que le niveau prioritaire est choisi
@@ -244,7 +253,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T66.15 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T66.16 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -253,7 +262,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T66.16 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T66.17 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -264,7 +273,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T66.17 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T66.18 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -274,7 +283,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T66.18 rien n’appelle le suppléant
+  Scénario: T66.19 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -285,7 +294,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T66.19 le rôle n’est pas habilité
+  Plan du scénario: T66.20 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -307,7 +316,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T66.20 l’étape ne part pas de cet état
+  Scénario: T66.21 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -317,7 +326,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T66.21 l’étape ne part pas de cet état
+  Scénario: T66.22 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -327,7 +336,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T66.22 puis une autre étape
+  Plan du scénario: T66.23 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -354,7 +363,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T66.23 puis une autre étape
+  Plan du scénario: T66.24 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -383,7 +392,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T66.24 puis une autre étape
+  Plan du scénario: T66.25 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -394,7 +403,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T66.25 puis une autre étape
+  Plan du scénario: T66.26 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme agent d’accueil, <étape>
@@ -405,7 +414,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T66.26 puis une autre étape
+  Plan du scénario: T66.27 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -418,7 +427,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T66.27 la saisine est partie
+  Plan du scénario: T66.28 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -436,7 +445,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T66.28 la saisine est partie
+  Plan du scénario: T66.29 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -448,14 +457,14 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T66.29 la saisine est partie
+  Scénario: T66.30 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T66.30 un transfert est proposé à un autre site
+  Plan du scénario: T66.31 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -468,7 +477,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T66.31 un transfert est proposé à un autre site
+  Plan du scénario: T66.32 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -480,7 +489,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T66.32 puis une autre étape
+  Plan du scénario: T66.33 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>

@@ -209,7 +209,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
     Alors l’étape est refusée, il manque la condition « personne sans conflit d’intérêts sur ce dossier »
     Et la réponse est : Un conflit d’intérêts vous concerne sur ce dossier ; une autre personne du site agit à votre place.
     Et le fondement est : CRPA L100-2
-    Et le coordinateur de site peut agir
+    Et l’agent d’accueil peut agir
 
     Exemples:
       | comme               |
