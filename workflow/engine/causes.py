@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
@@ -24,12 +24,14 @@ IMPLIED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 """Guard -> what goes away with it: another person acts, so that nothing more is to say of this one."""
 
 
-def causes(tables: Tables, plan: Plan, facts: Facts, step: Step, refusals: Iterable[Refusal]) -> tuple[Refusal, ...]:
+def causes(tables: Tables, plan: Plan, facts: Facts, step: Step, refusals: Sequence[Refusal]) -> tuple[Refusal, ...]:
     """Return the fewest refusals that cure the step together, in their order.
 
     No two have the same cure, none is implied by another one, and an event that cures starts from the present state
     (else the first one on the way to where it does). Each names the role that could, where its event tells it.
     """
+    if len(refusals) == 1 and refusals[0].guard == "role":
+        return (refusals[0],)  # most events that a state offers are somebody else's: nothing more to work out
     found = [each for refusal in refusals for each in _apart(refusal)]
     if len(found) > 1:
         found = _by_cure(_not_implied(found))

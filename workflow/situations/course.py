@@ -195,6 +195,11 @@ def _consent(machine: SubMachine, key: str, what: str) -> Aspect:
                     told("given", proof=False),
                 ),
                 Value(
+                    "earlier",
+                    f"le réclamant a donné son accord pour {what} avant que sa demande change",
+                    told("given", on=date(2026, 9, 1)),
+                ),
+                Value(
                     "old",
                     f"le réclamant a donné son accord pour {what} il y a deux ans",
                     told("given", on=date(2024, 10, 2)),

@@ -306,7 +306,7 @@ def _ended(event: Event, now: Situation, data: Data) -> Left:
 def _reopening(event: Event, now: Situation, data: Data) -> Left:
     del event
     again = "other_scope" if data.get("scope_changed") or now["reopened"] == "other_scope" else "once"
-    before = {f"consent.{key}": "old" for key in CONSENTS if now[f"consent.{key}"] == "given"}
+    before = {f"consent.{key}": "earlier" for key in CONSENTS if now[f"consent.{key}"] == "given"}
     left = {"reopened": again, "retention_class": "none", "retention": "none", "kept_case": "none"}
     return left | before if data.get("scope_changed") else left
 

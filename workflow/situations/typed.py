@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -57,10 +56,6 @@ def filled(name: str, label: str, value: Any, no: str, yes: str, *, default: str
         Value("yes", yes, data={name: value}),
         default=default,
     )
-
-
-def _rows(*rows: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
-    return tuple(rows)
 
 
 _CONSENT: Final = {"decided_on": SOME_DAY, "wording_version": "1", "proof": PAPER, "proof_note": None, "partner": None}
@@ -147,9 +142,9 @@ INPUT_ASPECTS: Final[tuple[Aspect, ...]] = (
         Value(
             "other",
             "une pièce demandée n’est pas pointée",
-            data={"items": _rows({"item": OTHER_ITEM, "status": "received"})},
+            data={"items": ({"item": OTHER_ITEM, "status": "received"},)},
         ),
-        Value("all", "chaque pièce demandée est pointée", data={"items": _rows({"item": ITEM, "status": "received"})}),
+        Value("all", "chaque pièce demandée est pointée", data={"items": ({"item": ITEM, "status": "received"},)}),
         default="all",
     ),
     typed(
@@ -209,6 +204,13 @@ INPUT_ASPECTS: Final[tuple[Aspect, ...]] = (
             "le transfert vient d’un conflit d’intérêts",
             data={"claimant_objects": None, "kind": "conflict"},
         ),
+    ),
+    typed(
+        "input.forced_for",
+        "motif du transfert imposé",
+        "kind",
+        Value("conflict", "le transfert est imposé pour un conflit d’intérêts", data={"kind": "conflict"}),
+        Value("no_coordinator", "le transfert est imposé faute de coordinateur", data={"kind": "no_coordinator"}),
     ),
     filled(
         "receiver_called_on",
@@ -554,6 +556,14 @@ INPUT_ASPECTS: Final[tuple[Aspect, ...]] = (
                     {},
                 ),
                 ("elsewhere", "la levée du secret est notée pour un tiers", "secrecy", "respondent", "given", {}),
+                (
+                    "named_besides",
+                    "l’accord pour un courrier au mis en cause est noté avec le nom d’un partenaire",
+                    "partner",
+                    "respondent",
+                    "given",
+                    {"partner": "MRAP"},
+                ),
                 ("unnamed", "l’accord pour un partenaire est noté sans son nom", "partner", "partner", "given", {}),
             )
         ),
