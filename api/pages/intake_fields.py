@@ -130,7 +130,7 @@ SECTIONS: Final = (
                 type="date",
                 label="Information sur les données remise le",
                 not_future=True,
-                help="RGPD, art. 13 et 14. Sans cette date, cochez l’envoi par la poste : l’une des deux est nécessaire.",
+                help="RGPD, art. 13 et 14. Sans cette date, cochez l’envoi par la poste : l’une des réponses suffit.",
             ),
             InputField(
                 name="notice_to_post",
