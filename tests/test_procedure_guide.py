@@ -8,11 +8,13 @@ from pathlib import Path
 
 import click
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from api.cli import main
+from cases.versions.publishing import faults_of
 from tests.house_rules import ROOT
-from workflow.model import Clock, Event, State
+from workflow.model import Clock, Event, Replaces, State
 from workflow.procedures import FOLDER, current, load_sum
 
 GUIDE = (ROOT / "docs" / "procedure.md").read_text(encoding="utf-8")
@@ -26,7 +28,7 @@ def blocks(language: str) -> list[str]:
 
 
 COMMANDS = [line.removeprefix(".venv/bin/saisine ") for block in blocks("sh") for line in block.splitlines()]
-STEP, OVERLAY = blocks("yaml")
+STEP, OVERLAY, REPLACES = blocks("yaml")
 (ANSWER,) = blocks("text")
 
 
@@ -53,6 +55,12 @@ def test_a_command_of_the_guide_is_one_that_the_command_line_accepts(line: str) 
     assert words[0] == "procedure"
     command = group.commands[words[1]]
     command.make_context(words[1], words[2:])
+
+
+def test_what_the_guide_lets_a_next_version_replace_is_really_there() -> None:
+    told = Replaces.model_validate(yaml.safe_load(REPLACES)["replaces"])
+    assert told.states.keys() | told.events.keys() | told.clocks.keys()
+    assert list(faults_of(current().model_copy(update={"version": 2, "replaces": told}))) == []
 
 
 @pytest.mark.usefixtures("desk")
