@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -119,13 +119,17 @@ def explore(
     people: tuple[str, ...] = ("",),
     stop: Callable[[Space, Config], bool] | None = None,
     allowed: Callable[[Act], bool] | None = None,
+    apart: Collection[int] = (),
 ) -> Space:
     """Return all that a case can reach from its creation; ``extra`` are acts beside the events (time that passes).
 
     ``people``: who may act, where it matters. ``stop`` ends the search at the first configuration for which it holds.
-    ``allowed`` leaves out acts that are known to be impossible.
+    ``allowed`` leaves out acts that are known to be impossible. ``apart`` names events that a property looks at: their
+    acts stay even where others change the same.
     """
-    space = _prepared(subject, tuple(variables), gate, extra, people, allowed)
+    space = _prepared(
+        subject, tuple(variables), gate, [*_possible(subject, tuple(variables), gate, people, allowed), *extra], apart
+    )
     start = (space.positions.index(START), *(0 for _ in variables))
     space.parents[start] = None
     queue = deque([start])
@@ -155,17 +159,22 @@ def _after(each: _Compiled, config: Config) -> Iterator[Config]:
     yield from itertools.product(*values)
 
 
-def _prepared(
+def _possible(
     subject: Subject,
     variables: tuple[Variable, ...],
     gate: Gate | None,
-    extra: Iterable[Act],
     people: tuple[str, ...],
     allowed: Callable[[Act], bool] | None,
+) -> Iterator[Act]:
+    for number in range(len(subject.events)):
+        for act in _acts(subject, variables, gate, number, people):
+            if allowed is None or allowed(act):
+                yield act
+
+
+def _prepared(
+    subject: Subject, variables: tuple[Variable, ...], gate: Gate | None, acts: list[Act], apart: Collection[int]
 ) -> Space:
-    acts = [act for number in range(len(subject.events)) for act in _acts(subject, variables, gate, number, people)]
-    acts = [act for act in acts if allowed is None or allowed(act)]
-    acts += extra
     names = tuple(dict.fromkeys([START, *(name for act in acts for name in (act.source, act.target))]))
     numbers = {name: number for number, name in enumerate(names)}
     space = Space(subject, variables, names, compiled=[[] for _ in names])
@@ -173,8 +182,9 @@ def _prepared(
     tables: dict[object, tuple[tuple[int, ...], ...] | None] = {}
     for act in acts:
         compiled = _compile(act, variables, gate, numbers[act.target], tables)
-        effect = (numbers[act.source], compiled.target, compiled.gate, compiled.changes)
-        idle = act.source == act.target and not compiled.changes
+        kept = (act.event, act.who) if act.event in apart else ()
+        effect = (numbers[act.source], compiled.target, compiled.gate, compiled.changes, kept)
+        idle = act.source == act.target and not compiled.changes and not kept
         if effect not in seen and not idle:
             seen.add(effect)
             space.compiled[numbers[act.source]].append(compiled)

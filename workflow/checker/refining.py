@@ -9,7 +9,7 @@ that no guard stops.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workflow.checker.catalogue import catalogue, told_whole
@@ -39,6 +39,7 @@ def search(
     *,
     extra: Iterable[Act] = (),
     people: tuple[str, ...] = ("",),
+    apart: Collection[int] = (),
 ) -> Found:
     """Return the first bad configuration that a case can reach, in the smallest product that tells."""
     held = list(variables)
@@ -47,7 +48,14 @@ def search(
     gate: Guards | None = None
     while True:
         space = explore(
-            subject, held, gate=gate, extra=extra, people=people, stop=bad, allowed=reach_of(subject).allows
+            subject,
+            held,
+            gate=gate,
+            extra=extra,
+            people=people,
+            stop=bad,
+            allowed=reach_of(subject).allows,
+            apart=apart,
         )
         found = next(reversed(space.parents))
         if not bad(space, found):

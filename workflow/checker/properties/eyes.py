@@ -111,7 +111,12 @@ def _explored(subject: Subject, duty: Duty, decider: int) -> Space:
 
     note = Note("préparé par", (NOBODY, *PEOPLE), prepared)
     return explore(
-        subject, [*authors, note], gate=_Eyes(subject, authors), people=PEOPLE, allowed=reach_of(subject).allows
+        subject,
+        [*authors, note],
+        gate=_Eyes(subject, authors),
+        people=PEOPLE,
+        allowed=reach_of(subject).allows,
+        apart=(decider,),
     )
 
 

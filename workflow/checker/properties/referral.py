@@ -145,7 +145,7 @@ def _kept_on_every_way(subject: Subject, guard: str, code: str, words: str) -> A
                 and any(act.event == number for act, _ in space.steps_from(config))
             )
 
-        found = search(subject, notes, bad)
+        found = search(subject, notes, bad, apart=(number,))
         products.append(found.space.product())
         if found.bad is not None:
             message = f"{quoted(event.label)} ({event.id}) peut se faire {words}."
