@@ -98,6 +98,37 @@ def moves(procedure: Procedure) -> list[Row]:
     ]
 
 
+def entails(procedure: Procedure) -> list[Row]:
+    """Return what each event does to the sub-machines: which instance goes where, for which answers, if it can."""
+    return [
+        {
+            "event": event.id,
+            "machine": move.machine,
+            "which": move.key,
+            "to": move.to,
+            "for each": move.each or "",
+            "only for": _answers(move.when),
+            "may fail": "yes" if move.optional else "no",
+        }
+        for event in procedure.events
+        for move in event.moves
+    ]
+
+
+def letters(procedure: Procedure) -> list[Row]:
+    """Return when an event produces a letter that it does not always produce: a condition, or certain answers."""
+    return [
+        {"event": event.id, "letter": letter.code, "when": letter.when or "", "only for": _answers(letter.only_if)}
+        for event in procedure.events
+        for letter in event.letters
+        if letter.when or letter.only_if
+    ]
+
+
+def _answers(wanted: Mapping[str, tuple[str, ...]]) -> str:
+    return ", ".join(f"{name} {' '.join(values)}" for name, values in wanted.items())
+
+
 def machines(procedure: Procedure) -> list[Row]:
     """Return where each sub-machine begins, and how many of it a case may have."""
     return [
@@ -213,6 +244,8 @@ ROWS: Final[Mapping[str, Callable[[Procedure], list[Row]]]] = {
     "sets": sets,
     "moves": moves,
     "machines": machines,
+    "entails": entails,
+    "letters": letters,
     "clocks": clocks,
     "lengths": lengths,
     "pairs": pairs,
