@@ -11,6 +11,7 @@ from workflow.engine import sources_of
 from workflow.guards import GUARDS
 from workflow.model import Event, GuardUse, Procedure, Refusal
 from workflow.situations.building import IN_STATE, aspects, facts_in, step_aspects, step_in
+from workflow.situations.keeping import Kept
 from workflow.situations.model import Aspect, Situation
 from workflow.situations.watching import EVENT, asked_by
 
@@ -57,23 +58,22 @@ def answers(procedure: Procedure, use: GuardUse, event: Event) -> GuardAnswers:
     """
     params = tuple(sorted((name, str(value)) for name, value in use.params.items()))
     for event_id in (event.id, EVERY_EVENT):
-        known = _KNOWN.get((id(procedure), event_id, use.name, params))
+        known = _KNOWN.get(procedure, (event_id, use.name, params))
         if known is not None:
-            return known[1]
+            return known
     asking = _Asking(procedure, use, event)
     found = tuple(_explore(asking, {}))
     names = dict.fromkeys(name for each in found for name in each.when)
     by_name = {each.name: each for each in (*aspects(procedure), *step_aspects(procedure, event))}
-    known = (procedure, GuardAnswers(tuple(by_name[name] for name in names), found))
-    _KNOWN[id(procedure), event.id if asking.hangs_on_event else EVERY_EVENT, use.name, params] = known
-    return known[1]
+    made = GuardAnswers(tuple(by_name[name] for name in names), found)
+    return _KNOWN.put(procedure, made, (event.id if asking.hangs_on_event else EVERY_EVENT, use.name, params))
 
 
 EVERY_EVENT: Final = ""
 """In place of an event: the guard asked neither for the event, nor for its input, who acts or the state."""
 
 
-_KNOWN: dict[tuple[int, str, str, tuple[tuple[str, str], ...]], tuple[Procedure, GuardAnswers]] = {}
+_KNOWN: Final[Kept[GuardAnswers]] = Kept(1_000)
 
 
 def aspects_of(procedure: Procedure, use: GuardUse, event: Event) -> tuple[Aspect, ...]:

@@ -16,6 +16,7 @@ from workflow.situations.course import (
     machine_aspects,
     state_aspects,
 )
+from workflow.situations.keeping import Kept
 from workflow.situations.model import ACTOR, TODAY, Aspect, Situation
 from workflow.situations.sampling import input_aspects, typical_input
 from workflow.situations.told import BASE, TOLD_ASPECTS
@@ -65,40 +66,45 @@ FOR_ROLE: Final[Mapping[str, Situation]] = {"substitute_coordinator": {"coordina
 
 
 def aspects(procedure: Procedure) -> tuple[Aspect, ...]:
-    """Return every aspect of a case under a procedure (those of its facts); the same tuple each time."""
-    known = _ASPECTS.get(id(procedure))
-    if known is None:
-        found = (
-            *state_aspects(procedure),
-            *TOLD_ASPECTS,
-            *machine_aspects(procedure),
-            *LEFT_BY_EVENTS,
-            *clock_aspects(procedure),
-            *author_aspects(procedure),
-        )
-        known = _ASPECTS[id(procedure)] = (procedure, found, {each.name: each for each in found})
-    return known[1]
+    """Return every aspect of a case under a procedure (those of its facts)."""
+    return tuple(_named(procedure).values())
 
 
-_ASPECTS: dict[int, tuple[Procedure, tuple[Aspect, ...], dict[str, Aspect]]] = {}
+def _named(procedure: Procedure) -> Mapping[str, Aspect]:
+    return _ASPECTS.of(
+        procedure,
+        lambda: {
+            each.name: each
+            for each in (
+                *state_aspects(procedure),
+                *TOLD_ASPECTS,
+                *machine_aspects(procedure),
+                *LEFT_BY_EVENTS,
+                *clock_aspects(procedure),
+                *author_aspects(procedure),
+            )
+        },
+    )
+
+
+_ASPECTS: Final[Kept[Mapping[str, Aspect]]] = Kept(100)
 
 
 def step_aspects(procedure: Procedure, event: Event) -> tuple[Aspect, ...]:
-    """Return the aspects of an attempt: what is typed, and who acts; the same tuple each time."""
-    known = _STEP_ASPECTS.get((id(procedure), id(event)))
-    if known is None:
-        found = (*input_aspects(event), *actor_aspects(procedure, event))
-        known = _STEP_ASPECTS[id(procedure), id(event)] = (procedure, event, found)
-    return known[2]
+    """Return the aspects of an attempt: what is typed, and who acts."""
+    found = _STEP_ASPECTS.get(event, id(procedure))
+    if found is None:
+        made = (*input_aspects(event), *actor_aspects(procedure, event))
+        found = _STEP_ASPECTS.put(event, (procedure, made), id(procedure))
+    return found[1]
 
 
-_STEP_ASPECTS: dict[tuple[int, int], tuple[Procedure, Event, tuple[Aspect, ...]]] = {}  # holds what the ids are of
+_STEP_ASPECTS: Final[Kept[tuple[Procedure, tuple[Aspect, ...]]]] = Kept(10_000)
 
 
 def aspect_named(procedure: Procedure, name: str, event: Event | None = None) -> Aspect:
     """Return one aspect of the case, or of the attempt of an event. Raises KeyError."""
-    aspects(procedure)
-    known = _ASPECTS[id(procedure)][2].get(name)
+    known = _named(procedure).get(name)
     if known is not None:
         return known
     for each in step_aspects(procedure, event) if event is not None else ():
@@ -153,20 +159,20 @@ def _fields(each: Aspect) -> frozenset[str]:
 
 def _usual(procedure: Procedure) -> _Usual:
     """Return the facts of the permissive situation, the aspects that write each of them, and all by name."""
-    known = _USUAL.get(id(procedure))
-    if known is None:
-        every = aspects(procedure)
-        changes: dict[str, Any] = dict(BASE)
-        by_field: dict[str, tuple[Aspect, ...]] = {}
-        for each in every:
-            put_together(changes, each.by_code[each.default].facts)
-            for field in _fields(each):
-                by_field[field] = (*by_field.get(field, ()), each)
-        known = _USUAL[id(procedure)] = (procedure, (changes, by_field, {each.name: each for each in every}))
-    return known[1]
+    return _USUAL.of(procedure, lambda: _worked_out(aspects(procedure)))
 
 
-_USUAL: dict[int, tuple[Procedure, _Usual]] = {}
+def _worked_out(every: tuple[Aspect, ...]) -> _Usual:
+    changes: dict[str, Any] = dict(BASE)
+    by_field: dict[str, tuple[Aspect, ...]] = {}
+    for each in every:
+        put_together(changes, each.by_code[each.default].facts)
+        for field in _fields(each):
+            by_field[field] = (*by_field.get(field, ()), each)
+    return changes, by_field, {each.name: each for each in every}
+
+
+_USUAL: Final[Kept[_Usual]] = Kept(100)
 _FACTS_OF_INPUT: Final = {
     (each.name, value.code): value.facts for each in INPUT_ASPECTS for value in each.values if value.facts
 }

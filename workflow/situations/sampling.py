@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from workflow.inputs import read_input
 from workflow.model import Event, InputField
+from workflow.situations.keeping import Kept
 from workflow.situations.model import (
     COLLEAGUE,
     HANDLER,
@@ -91,13 +92,10 @@ def sample(field: InputField) -> Any:
 
 def typical_input(event: Event) -> Mapping[str, Any]:
     """Return the typed input of an event: what it requires, and what its guards ask in an ordinary case."""
-    known = _TYPICAL.get(id(event))
-    if known is None:
-        known = _TYPICAL[id(event)] = (event, _typical(event))
-    return known[1]
+    return _TYPICAL.of(event, lambda: _typical(event))
 
 
-_TYPICAL: dict[int, tuple[Event, Mapping[str, Any]]] = {}  # holds its event, so that an id is never taken again
+_TYPICAL: Final[Kept[Mapping[str, Any]]] = Kept(10_000)
 
 
 def _typical(event: Event) -> Mapping[str, Any]:
@@ -111,13 +109,10 @@ def _typical(event: Event) -> Mapping[str, Any]:
 
 def input_aspects(event: Event) -> tuple[Aspect, ...]:
     """Return the aspects of the input of one event, each with the values that its fields can hold."""
-    known = _FITTING.get(id(event))
-    if known is None:
-        known = _FITTING[id(event)] = (event, _fitting(event))
-    return known[1]
+    return _FITTING.of(event, lambda: _fitting(event))
 
 
-_FITTING: dict[int, tuple[Event, tuple[Aspect, ...]]] = {}
+_FITTING: Final[Kept[tuple[Aspect, ...]]] = Kept(10_000)
 
 
 def _fitting(event: Event) -> tuple[Aspect, ...]:
