@@ -9,13 +9,14 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import advancing, engine, letters, limitation, migrating
+from tests.benchmarks import advancing, checking, engine, letters, limitation, migrating
 from tests.benchmarks.measure import Result
 
 BENCHMARKS: Final[Mapping[str, Callable[[], Iterable[Result]]]] = {
     "decide": engine.decide_against_a_trigger,
     "choices": engine.choices_against_triggers,
     "advance": advancing.advance_against_its_statements,
+    "checker": checking.time_against_configurations,
     "migration": migrating.judging_against_reading,
     "letter": letters.letter_against_weasyprint,
     "limitation": limitation.limitation_against_bare_days,
