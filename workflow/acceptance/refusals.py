@@ -13,6 +13,7 @@ from workflow.acceptance.transitions import ordinary_position
 from workflow.engine import sources_of
 from workflow.model import NEW, Event, GuardUse, Procedure
 from workflow.situations import Situation, permissive
+from workflow.situations.keeping import Kept
 
 MOST_TRIED: Final = 20
 """Situations tried for one cause, the nearest to the ordinary one first."""
@@ -148,18 +149,17 @@ def _return_of(procedure: Procedure, state: str) -> str | None:
 
 def permitted_situation(procedure: Procedure, asked: Asked, state: str, back: str | None) -> dict[str, str]:
     """Return a situation in which the step is made, or the nearest one found; looked for once."""
-    key = (id(procedure), asked, state, back)
-    known = _PERMITTED.get(key)
+    known = _PERMITTED.get(procedure, (asked, state, back))
     if known is None:
         try:
             found = permitted(procedure, asked, state, back)
         except NeverPermittedError as error:
             found = error.standing
-        known = _PERMITTED[key] = (procedure, dict(found.situation))
-    return dict(known[1])
+        known = _PERMITTED.put(procedure, dict(found.situation), (asked, state, back))
+    return dict(known)
 
 
-_PERMITTED: dict[tuple[int, Asked, str, str | None], tuple[Procedure, dict[str, str]]] = {}  # holds its procedure
+_PERMITTED: Final[Kept[dict[str, str]]] = Kept(10_000)
 
 
 def _scenario(procedure: Procedure, standing: Standing, asked: Asked) -> Scenario:

@@ -51,14 +51,11 @@ def feature_text(words: Words, sentences: Sentences, feature: Feature) -> str:
     lines += [f"  {line}" for line in feature.about]
     lines += ["", "  Contexte:", f"    Étant donné {CONTEXT}"]
     lines += [f"    Et {that(sentences[each])}" for each in feature.context]
-    number = 0
-    for chapter in feature.chapters:
-        if not chapter.scenarios:
-            continue
-        lines += ["", f"  Règle: {chapter.title}"]
-        for shapes in _grouped(words, chapter.scenarios):
-            number += 1
-            lines += ["", *_block(words, sentences, chapter, shapes, f"{feature.event}.{number}")]
+    for part, chapter in enumerate(feature.chapters, start=1):
+        if chapter.scenarios:
+            lines += ["", f"  Règle: {chapter.title}"]
+        for number, shapes in enumerate(_grouped(words, chapter.scenarios), start=1):
+            lines += ["", *_block(words, sentences, chapter, shapes, f"{feature.event}.{part}.{number}")]
     return "\n".join(lines) + "\n"
 
 

@@ -14,7 +14,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T01.1 dans le cas ordinaire
+  Plan du scénario: T01.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme <comme>, T01 « Enregistrer le signalement »
     Alors le dossier est à l’état « Enregistré »
@@ -36,7 +36,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T01.2 la notice d’information part par courrier
+  Scénario: T01.2.1 la notice d’information part par courrier
     Étant donné un dossier à l’état « Brouillon »
     Et que la notice d’information part par courrier
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -53,7 +53,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le délai K17 « Durée de vie d’un brouillon » s’arrête
     Et une tâche revient au coordinateur de site, sous 10 jours ouvrés : Affecter le dossier à un référent
 
-  Scénario: T01.3 le signalement est arrivé par courriel
+  Scénario: T01.2.2 le signalement est arrivé par courriel
     Étant donné un dossier à l’état « Brouillon »
     Et que le signalement est arrivé par courriel
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -69,7 +69,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le délai K17 « Durée de vie d’un brouillon » s’arrête
     Et une tâche revient au coordinateur de site, sous 10 jours ouvrés : Affecter le dossier à un référent
 
-  Scénario: T01.4 le signalement est arrivé par courriel, la notice d’information part par courrier
+  Scénario: T01.2.3 le signalement est arrivé par courriel, la notice d’information part par courrier
     Étant donné un dossier à l’état « Brouillon »
     Et que le signalement est arrivé par courriel
     Et que la notice d’information part par courrier
@@ -89,7 +89,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
 
   Règle: une condition manque
 
-  Scénario: T01.5 on ne sait pas comment le signalement est arrivé
+  Scénario: T01.3.1 on ne sait pas comment le signalement est arrivé
     Étant donné un dossier à l’état « Brouillon »
     Et qu’on ne sait pas comment le signalement est arrivé
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -98,7 +98,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/receipt/channel)
 
-  Scénario: T01.6 on ne sait pas qui signale
+  Scénario: T01.3.2 on ne sait pas qui signale
     Étant donné un dossier à l’état « Brouillon »
     Et qu’on ne sait pas qui signale
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -107,7 +107,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/receipt/reporter_kind)
 
-  Scénario: T01.7 rien n’est écrit de ce qui s’est passé
+  Scénario: T01.3.3 rien n’est écrit de ce qui s’est passé
     Étant donné un dossier à l’état « Brouillon »
     Et que rien n’est écrit de ce qui s’est passé
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -116,7 +116,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/facts/narrative)
 
-  Scénario: T01.8 la notice d’information n’est pas prévue
+  Scénario: T01.3.4 la notice d’information n’est pas prévue
     Étant donné un dossier à l’état « Brouillon »
     Et que la notice d’information n’est pas prévue
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -125,7 +125,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le fondement est : RGPD 13 et 14
     Et le remède est le champ « Notice d’information remise le »
 
-  Scénario: T01.9 aucun site du réseau ne couvre les communes du dossier
+  Scénario: T01.3.5 aucun site du réseau ne couvre les communes du dossier
     Étant donné un dossier à l’état « Brouillon »
     Et qu’aucun site du réseau ne couvre les communes du dossier
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -134,7 +134,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Site non compétent, transfert ou orientation hors du réseau prévu »
 
-  Scénario: T01.10 un autre site du réseau est compétent
+  Scénario: T01.3.6 un autre site du réseau est compétent
     Étant donné un dossier à l’état « Brouillon »
     Et qu’un autre site du réseau est compétent
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -143,7 +143,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Site non compétent, transfert ou orientation hors du réseau prévu »
 
-  Scénario: T01.11 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T01.3.7 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « Brouillon »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -153,7 +153,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et c’est l’étape T64 « Répondre sur l’article 40 » qui convient
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T01.12 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
+  Scénario: T01.3.8 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
     Étant donné un dossier à l’état « Brouillon »
     Et que la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -163,7 +163,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et c’est l’étape T32 « Signaler au procureur (article 40) » qui convient
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T01.13 la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
+  Scénario: T01.3.9 la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
     Étant donné un dossier à l’état « Brouillon »
     Et que la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -173,7 +173,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et c’est l’étape T65 « Noter la réponse du parquet » qui convient
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T01.14 la question de l’article 40 posée à l’enregistrement est écarté avec motifs
+  Scénario: T01.3.10 la question de l’article 40 posée à l’enregistrement est écarté avec motifs
     Étant donné un dossier à l’état « Brouillon »
     Et que la question de l’article 40 posée à l’enregistrement est écarté avec motifs
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -182,7 +182,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T01.15 la question de l’article 40 posée à l’enregistrement a reçu la réponse du parquet
+  Scénario: T01.3.11 la question de l’article 40 posée à l’enregistrement a reçu la réponse du parquet
     Étant donné un dossier à l’état « Brouillon »
     Et que la question de l’article 40 posée à l’enregistrement a reçu la réponse du parquet
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -191,7 +191,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T01.16 la question de l’article 40 posée à l’enregistrement : suivi dans le dossier conservé
+  Scénario: T01.3.12 la question de l’article 40 posée à l’enregistrement : suivi dans le dossier conservé
     Étant donné un dossier à l’état « Brouillon »
     Et que la question de l’article 40 posée à l’enregistrement : suivi dans le dossier conservé
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
@@ -202,7 +202,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T01.17 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T01.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Brouillon »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T01 « Enregistrer le signalement »
@@ -216,7 +216,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T01.18 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T01.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Brouillon »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -233,7 +233,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T01.19 le rôle n’est pas habilité
+  Plan du scénario: T01.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme <comme>, T01 « Enregistrer le signalement »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -255,7 +255,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T01.20 l’étape ne part pas de cet état
+  Plan du scénario: T01.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -280,7 +280,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
       | Archivage intermédiaire       |
       | Éliminé ou anonymisé          |
 
-  Plan du scénario: T01.21 l’étape ne part pas de cet état
+  Plan du scénario: T01.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T01 « Enregistrer le signalement »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -296,7 +296,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T01.22 puis une autre étape
+  Plan du scénario: T01.9.1 puis une autre étape
     Étant donné un dossier à l’état « Brouillon »
     Et que l’on a fait, comme agent d’accueil, T01 « Enregistrer le signalement »
     Quand on demande, comme <comme>, <étape>
@@ -326,7 +326,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
       | référent de dossier                 | Enregistré       | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Enregistré       | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T01.23 puis une autre étape
+  Plan du scénario: T01.9.2 puis une autre étape
     Étant donné un dossier à l’état « Brouillon »
     Et que l’on a fait, comme agent d’accueil, T01 « Enregistrer le signalement »
     Quand on demande, comme <comme>, <étape>
@@ -337,7 +337,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T01.24 puis une autre étape
+  Plan du scénario: T01.9.3 puis une autre étape
     Étant donné un dossier à l’état « Brouillon »
     Et que l’on a fait, comme agent d’accueil, T01 « Enregistrer le signalement »
     Quand on demande, comme <comme>, <étape>

@@ -10,7 +10,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T02.1 dans le cas ordinaire
+  Plan du scénario: T02.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T02 « Demander des pièces et attendre »
     Alors le dossier est à l’état « En attente de pièces », il reviendra à « <état> »
@@ -34,7 +34,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
 
   Règle: une condition manque
 
-  Scénario: T02.2 le dossier est critique
+  Scénario: T02.3.1 le dossier est critique
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est critique
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
@@ -45,7 +45,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T02.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T02.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T02 « Demander des pièces et attendre »
@@ -59,7 +59,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T02.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T02.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -77,7 +77,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T02.5 le rôle n’est pas habilité
+  Plan du scénario: T02.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T02 « Demander des pièces et attendre »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -99,7 +99,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T02.6 l’étape ne part pas de cet état
+  Scénario: T02.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -109,7 +109,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Scénario: T02.7 l’étape ne part pas de cet état
+  Scénario: T02.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -119,7 +119,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T02.8 l’étape ne part pas de cet état
+  Plan du scénario: T02.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -136,7 +136,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
       | Clôturé                 | T31 « Rouvrir »                            |
       | Archivage intermédiaire | T31 « Rouvrir »                            |
 
-  Plan du scénario: T02.9 l’étape ne part pas de cet état
+  Plan du scénario: T02.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -155,7 +155,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
       | Retour du DDD                 | T09 « Préparer la saisine »        |
       | Suivi des suites              | T46 « Reprendre la qualification » |
 
-  Scénario: T02.10 l’étape ne part pas de cet état
+  Scénario: T02.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -165,7 +165,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T02.11 l’étape ne part pas de cet état
+  Scénario: T02.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -175,7 +175,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T02.12 l’étape ne part pas de cet état
+  Scénario: T02.8.7 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -185,7 +185,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T02.13 puis une autre étape
+  Plan du scénario: T02.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Quand on demande, comme <comme>, <étape>
@@ -214,13 +214,13 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
       | référent de dossier                 | En attente de pièces | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En attente de pièces | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T02.14 puis une autre étape
+  Scénario: T02.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Quand on demande, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Alors le dossier est à l’état « En qualification »
 
-  Plan du scénario: T02.15 puis une autre étape
+  Plan du scénario: T02.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Quand on demande, comme <comme>, <étape>
@@ -238,7 +238,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »               |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »          |
 
-  Plan du scénario: T02.16 puis une autre étape
+  Plan du scénario: T02.9.4 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Quand on demande, comme coordinateur de site, <étape>

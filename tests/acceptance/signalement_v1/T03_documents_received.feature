@@ -10,7 +10,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T03.1 dans le cas ordinaire
+  Plan du scénario: T03.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T03 « Reprendre le dossier, pièces pointées »
     Alors le dossier est à l’état « <retour> »
@@ -49,7 +49,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
 
   Règle: une condition manque
 
-  Scénario: T03.2 une pièce demandée n’est pas pointée
+  Scénario: T03.3.1 une pièce demandée n’est pas pointée
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et qu’une pièce demandée n’est pas pointée
     Quand on demande, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
@@ -60,7 +60,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T03.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T03.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T03 « Reprendre le dossier, pièces pointées »
@@ -74,7 +74,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T03.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T03.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -92,7 +92,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T03.5 le rôle n’est pas habilité
+  Plan du scénario: T03.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -114,7 +114,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T03.6 l’étape ne part pas de cet état
+  Plan du scénario: T03.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -131,7 +131,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
       | En qualification       | T02 « Demander des pièces et attendre » |
       | Saisine en préparation | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T03.7 l’étape ne part pas de cet état
+  Plan du scénario: T03.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -148,7 +148,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
       | Clôturé                 | T31 « Rouvrir »                            |
       | Archivage intermédiaire | T31 « Rouvrir »                            |
 
-  Plan du scénario: T03.8 l’étape ne part pas de cet état
+  Plan du scénario: T03.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -167,7 +167,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
       | Retour du DDD                 | T09 « Préparer la saisine »        |
       | Suivi des suites              | T46 « Reprendre la qualification » |
 
-  Scénario: T03.9 l’étape ne part pas de cet état
+  Scénario: T03.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -177,7 +177,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T03.10 l’étape ne part pas de cet état
+  Scénario: T03.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -187,7 +187,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T03.11 l’étape ne part pas de cet état
+  Scénario: T03.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -197,7 +197,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T03.12 puis une autre étape
+  Plan du scénario: T03.9.1 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Quand on demande, comme <comme>, <étape>
@@ -228,13 +228,13 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T03.13 puis une autre étape
+  Scénario: T03.9.2 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors le dossier est à l’état « En attente de pièces », il reviendra à « Enregistré »
 
-  Plan du scénario: T03.14 puis une autre étape
+  Plan du scénario: T03.9.3 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Quand on demande, comme <comme>, <étape>
@@ -267,7 +267,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
       | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
       | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T03.15 puis une autre étape
+  Plan du scénario: T03.9.4 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Quand on demande, comme <comme>, <étape>
@@ -283,7 +283,7 @@ Fonctionnalité: T03 « Reprendre le dossier, pièces pointées »
       | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T03.16 puis une autre étape
+  Scénario: T03.9.5 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T03 « Reprendre le dossier, pièces pointées »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -12,7 +12,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T04.1 dans le cas ordinaire
+  Plan du scénario: T04.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
     Alors le dossier est à l’état « <retour> »
@@ -42,7 +42,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
 
   Règle: une condition manque
 
-  Scénario: T04.2 le délai « Pièces manquantes » ne court pas
+  Scénario: T04.3.1 le délai « Pièces manquantes » ne court pas
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que le délai « Pièces manquantes » ne court pas
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
@@ -51,7 +51,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/clocks/K05)
 
-  Scénario: T04.3 le délai « Pièces manquantes » court
+  Scénario: T04.3.2 le délai « Pièces manquantes » court
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que le délai « Pièces manquantes » court
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
@@ -60,7 +60,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le fondement est : règle du réseau
     Et l’étape sera possible le 4 décembre 2026
 
-  Scénario: T04.4 le délai « Pièces manquantes » est dépassé, aucun motif n’est écrit
+  Scénario: T04.3.3 le délai « Pièces manquantes » est dépassé, aucun motif n’est écrit
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que le délai « Pièces manquantes » est dépassé
     Et qu’aucun motif n’est écrit
@@ -72,7 +72,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T04.5 le rôle n’est pas habilité
+  Plan du scénario: T04.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T04 « Reprendre sans les pièces »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -95,7 +95,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T04.6 l’étape ne part pas de cet état
+  Plan du scénario: T04.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -112,7 +112,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
       | En qualification       | T02 « Demander des pièces et attendre » |
       | Saisine en préparation | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T04.7 l’étape ne part pas de cet état
+  Plan du scénario: T04.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -129,7 +129,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
       | Clôturé                 | T31 « Rouvrir »                            |
       | Archivage intermédiaire | T31 « Rouvrir »                            |
 
-  Plan du scénario: T04.8 l’étape ne part pas de cet état
+  Plan du scénario: T04.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -148,7 +148,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
       | Retour du DDD                 | T09 « Préparer la saisine »        |
       | Suivi des suites              | T46 « Reprendre la qualification » |
 
-  Scénario: T04.9 l’étape ne part pas de cet état
+  Scénario: T04.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -158,7 +158,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T04.10 l’étape ne part pas de cet état
+  Scénario: T04.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -168,7 +168,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T04.11 l’étape ne part pas de cet état
+  Scénario: T04.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme système, T04 « Reprendre sans les pièces »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -178,7 +178,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T04.12 puis une autre étape
+  Plan du scénario: T04.9.1 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T04 « Reprendre sans les pièces »
     Quand on demande, comme <comme>, <étape>
@@ -209,13 +209,13 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T04.13 puis une autre étape
+  Scénario: T04.9.2 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que l’on a fait, comme système, T04 « Reprendre sans les pièces »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors le dossier est à l’état « En attente de pièces », il reviendra à « Enregistré »
 
-  Plan du scénario: T04.14 puis une autre étape
+  Plan du scénario: T04.9.3 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T04 « Reprendre sans les pièces »
     Quand on demande, comme <comme>, <étape>
@@ -248,7 +248,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
       | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
       | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T04.15 puis une autre étape
+  Plan du scénario: T04.9.4 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T04 « Reprendre sans les pièces »
     Quand on demande, comme <comme>, <étape>
@@ -264,7 +264,7 @@ Fonctionnalité: T04 « Reprendre sans les pièces »
       | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T04.16 puis une autre étape
+  Scénario: T04.9.5 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que l’on a fait, comme système, T04 « Reprendre sans les pièces »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -12,7 +12,7 @@ Fonctionnalité: T05 « Commencer la qualification »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T05.1 dans le cas ordinaire
+  Scénario: T05.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Enregistré »
     Quand on demande, comme référent de dossier, T05 « Commencer la qualification »
     Alors le dossier est à l’état « En qualification »
@@ -22,7 +22,7 @@ Fonctionnalité: T05 « Commencer la qualification »
 
   Règle: une condition manque
 
-  Scénario: T05.2 aucun référent n’est désigné
+  Scénario: T05.3.1 aucun référent n’est désigné
     Étant donné un dossier à l’état « Enregistré »
     Et qu’aucun référent n’est désigné
     Quand on demande, comme référent de dossier, T05 « Commencer la qualification »
@@ -32,7 +32,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et le remède est l’étape T53 « Affecter à un référent »
     Et le coordinateur de site peut agir
 
-  Scénario: T05.3 le référent est nommé dans un conflit d’intérêts
+  Scénario: T05.3.2 le référent est nommé dans un conflit d’intérêts
     Étant donné un dossier à l’état « Enregistré »
     Et que le référent est nommé dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T05 « Commencer la qualification »
@@ -42,7 +42,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et le remède est l’étape T53 « Affecter à un référent »
     Et le coordinateur de site peut agir
 
-  Scénario: T05.4 le mis en cause est la collectivité qui porte le site
+  Scénario: T05.3.3 le mis en cause est la collectivité qui porte le site
     Étant donné un dossier à l’état « Enregistré »
     Et que le mis en cause est la collectivité qui porte le site
     Quand on demande, comme référent de dossier, T05 « Commencer la qualification »
@@ -54,7 +54,7 @@ Fonctionnalité: T05 « Commencer la qualification »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T05.5 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T05.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T05 « Commencer la qualification »
@@ -63,7 +63,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T05.6 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T05.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -76,7 +76,7 @@ Fonctionnalité: T05 « Commencer la qualification »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T05.7 le rôle n’est pas habilité
+  Plan du scénario: T05.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Enregistré »
     Quand on demande, comme <comme>, T05 « Commencer la qualification »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -99,7 +99,7 @@ Fonctionnalité: T05 « Commencer la qualification »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T05.8 l’étape ne part pas de cet état
+  Scénario: T05.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme référent de dossier, T05 « Commencer la qualification »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -109,7 +109,7 @@ Fonctionnalité: T05 « Commencer la qualification »
     Et le remède se note à la fiche (/state)
     Et le référent de dossier peut agir
 
-  Plan du scénario: T05.9 l’étape ne part pas de cet état
+  Plan du scénario: T05.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T05 « Commencer la qualification »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -123,7 +123,7 @@ Fonctionnalité: T05 « Commencer la qualification »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T05.10 l’étape ne part pas de cet état
+  Plan du scénario: T05.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T05 « Commencer la qualification »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -149,7 +149,7 @@ Fonctionnalité: T05 « Commencer la qualification »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T05.11 puis une autre étape
+  Plan du scénario: T05.9.1 puis une autre étape
     Étant donné un dossier à l’état « Enregistré »
     Et que l’on a fait, comme référent de dossier, T05 « Commencer la qualification »
     Quand on demande, comme <comme>, <étape>
@@ -183,7 +183,7 @@ Fonctionnalité: T05 « Commencer la qualification »
       | référent de dossier                 | En qualification      | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En qualification      | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T05.12 puis une autre étape
+  Plan du scénario: T05.9.2 puis une autre étape
     Étant donné un dossier à l’état « Enregistré »
     Et que l’on a fait, comme référent de dossier, T05 « Commencer la qualification »
     Quand on demande, comme <comme>, <étape>
@@ -194,7 +194,7 @@ Fonctionnalité: T05 « Commencer la qualification »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T05.13 puis une autre étape
+  Plan du scénario: T05.9.3 puis une autre étape
     Étant donné un dossier à l’état « Enregistré »
     Et que l’on a fait, comme référent de dossier, T05 « Commencer la qualification »
     Quand on demande, comme <comme>, <étape>

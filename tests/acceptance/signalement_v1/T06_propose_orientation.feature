@@ -21,7 +21,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T06.1 dans le cas ordinaire
+  Scénario: T06.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors le dossier est à l’état « Orientation à valider »
@@ -31,7 +31,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T06.2 la voie du tribunal judiciaire est proposée
+  Scénario: T06.2.1 la voie du tribunal judiciaire est proposée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est proposée
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -39,7 +39,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le délai K07 « Validation par le coordinateur » part
     Et le délai K06 « Qualification » s’arrête
 
-  Scénario: T06.3 la voie du tribunal judiciaire est écartée
+  Scénario: T06.2.2 la voie du tribunal judiciaire est écartée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est écartée
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -48,7 +48,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le délai K07 « Validation par le coordinateur » part
     Et le délai K06 « Qualification » s’arrête
 
-  Scénario: T06.4 la voie du tribunal judiciaire est terminée
+  Scénario: T06.2.3 la voie du tribunal judiciaire est terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est terminée
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -59,7 +59,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
 
   Règle: une condition manque
 
-  Scénario: T06.5 le mis en cause est la collectivité qui porte le site
+  Scénario: T06.3.1 le mis en cause est la collectivité qui porte le site
     Étant donné un dossier à l’état « En qualification »
     Et que le mis en cause est la collectivité qui porte le site
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -69,7 +69,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
     Et le coordinateur de site peut agir
 
-  Scénario: T06.6 l’identité du réclamant n’a pas été vérifiée
+  Scénario: T06.3.2 l’identité du réclamant n’a pas été vérifiée
     Étant donné un dossier à l’état « En qualification »
     Et que l’identité du réclamant n’a pas été vérifiée
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -80,7 +80,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/claimant/identity_verified)
     Et le référent de dossier peut agir
 
-  Scénario: T06.7 aucun critère n’est retenu
+  Scénario: T06.3.3 aucun critère n’est retenu
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun critère n’est retenu
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -89,7 +89,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : loi 2008-496 art. 1 et 2
     Et le remède est le champ « Critères allégués »
 
-  Scénario: T06.8 aucun domaine n’est retenu
+  Scénario: T06.3.4 aucun domaine n’est retenu
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun domaine n’est retenu
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -98,7 +98,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : loi 2008-496 art. 1 et 2
     Et le remède est le champ « Domaine »
 
-  Scénario: T06.9 le critère de la domiciliation bancaire, récent dans la loi, est retenu, les faits ont plus de dix ans
+  Scénario: T06.3.5 le critère de la domiciliation bancaire, récent dans la loi, est retenu, les faits ont plus de dix ans
     Étant donné un dossier à l’état « En qualification »
     Et que le critère de la domiciliation bancaire, récent dans la loi, est retenu
     Et que les faits ont plus de dix ans
@@ -108,7 +108,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : loi n° 2008-496, art. 1
     Et le remède est le champ « Critères allégués »
 
-  Scénario: T06.10 le critère de la domiciliation bancaire, récent dans la loi, est retenu, aucun domaine n’est retenu, les faits ont plus de dix ans
+  Scénario: T06.3.6 le critère de la domiciliation bancaire, récent dans la loi, est retenu, aucun domaine n’est retenu, les faits ont plus de dix ans
     Étant donné un dossier à l’état « En qualification »
     Et que le critère de la domiciliation bancaire, récent dans la loi, est retenu
     Et qu’aucun domaine n’est retenu
@@ -123,7 +123,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : CT, art. L1132-1
     Et le remède est le champ « Critères allégués »
 
-  Scénario: T06.11 la date des faits n’est pas notée
+  Scénario: T06.3.7 la date des faits n’est pas notée
     Étant donné un dossier à l’état « En qualification »
     Et que la date des faits n’est pas notée
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -132,7 +132,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/facts/facts_on)
 
-  Scénario: T06.12 le départ des délais n’est pas motivé
+  Scénario: T06.3.8 le départ des délais n’est pas motivé
     Étant donné un dossier à l’état « En qualification »
     Et que le départ des délais n’est pas motivé
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -143,7 +143,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/clock_starts)
     Et le référent de dossier peut agir
 
-  Scénario: T06.13 les délais ne sont pas calculés
+  Scénario: T06.3.9 les délais ne sont pas calculés
     Étant donné un dossier à l’état « En qualification »
     Et que les délais ne sont pas calculés
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -154,7 +154,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/clock_starts)
     Et le référent de dossier peut agir
 
-  Scénario: T06.14 aucune lettre sur les délais n’est partie
+  Scénario: T06.3.10 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune lettre sur les délais n’est partie
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -165,7 +165,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/clock_starts)
     Et le référent de dossier peut agir
 
-  Scénario: T06.15 la lettre sur les délais est prête et n’est pas partie
+  Scénario: T06.3.11 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « En qualification »
     Et que la lettre sur les délais est prête et n’est pas partie
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -176,7 +176,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/letters/L07)
     Et le référent de dossier peut agir
 
-  Scénario: T06.16 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T06.3.12 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -187,7 +187,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T06.17 les risques pour la personne n’ont pas été examinés, aucune réponse n’est saisie sur les risques
+  Scénario: T06.3.13 les risques pour la personne n’ont pas été examinés, aucune réponse n’est saisie sur les risques
     Étant donné un dossier à l’état « En qualification »
     Et que les risques pour la personne n’ont pas été examinés
     Et qu’aucune réponse n’est saisie sur les risques
@@ -197,7 +197,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Risques pour la personne »
 
-  Scénario: T06.18 aucun élément de comparaison n’est écrit, aucune comparaison n’est saisie
+  Scénario: T06.3.14 aucun élément de comparaison n’est écrit, aucune comparaison n’est saisie
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun élément de comparaison n’est écrit
     Et qu’aucune comparaison n’est saisie
@@ -209,7 +209,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T06.19 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T06.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -218,7 +218,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T06.20 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T06.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -231,7 +231,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T06.21 le rôle n’est pas habilité
+  Plan du scénario: T06.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -254,7 +254,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T06.22 l’étape ne part pas de cet état
+  Plan du scénario: T06.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -276,7 +276,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
       | Retour du DDD                 | T46 « Reprendre la qualification » |
       | Suivi des suites              | T46 « Reprendre la qualification » |
 
-  Plan du scénario: T06.23 l’étape ne part pas de cet état
+  Plan du scénario: T06.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -291,7 +291,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T38 « Reprendre d’urgence, pièces à suivre »  |
 
-  Plan du scénario: T06.24 l’étape ne part pas de cet état
+  Plan du scénario: T06.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -308,7 +308,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
       | Clôturé                 | T31 « Rouvrir »                            |
       | Archivage intermédiaire | T31 « Rouvrir »                            |
 
-  Scénario: T06.25 l’étape ne part pas de cet état
+  Scénario: T06.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -318,7 +318,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T06.26 l’étape ne part pas de cet état
+  Scénario: T06.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -328,7 +328,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T06.27 puis une autre étape
+  Plan du scénario: T06.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T06 « Proposer l’orientation »
     Quand on demande, comme <comme>, <étape>
@@ -359,7 +359,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
       | référent de dossier                 | Orientation à valider | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Orientation à valider | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T06.28 puis une autre étape
+  Plan du scénario: T06.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T06 « Proposer l’orientation »
     Quand on demande, comme <comme>, <étape>
@@ -375,13 +375,13 @@ Fonctionnalité: T06 « Proposer l’orientation »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T06.29 puis une autre étape
+  Scénario: T06.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T06 « Proposer l’orientation »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors le dossier est à l’état « En qualification »
 
-  Scénario: T06.30 puis une autre étape
+  Scénario: T06.9.4 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T06 « Proposer l’orientation »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -13,7 +13,7 @@ Fonctionnalité: T07 « Valider l’orientation »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T07.1 dans le cas ordinaire
+  Scénario: T07.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Orientation à valider »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
     Alors le dossier est à l’état « Orienté »
@@ -24,7 +24,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le délai K21 « Suivi des voies ouvertes » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
 
-  Scénario: T07.2 le coordinateur du site est absent
+  Scénario: T07.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T07 « Valider l’orientation »
@@ -38,7 +38,7 @@ Fonctionnalité: T07 « Valider l’orientation »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T07.3 la voie du Défenseur des droits n’est pas proposée, le réclamant accepte la voie du tribunal judiciaire, et rien n’est noté d’autre
+  Scénario: T07.2.1 la voie du Défenseur des droits n’est pas proposée, le réclamant accepte la voie du tribunal judiciaire, et rien n’est noté d’autre
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la voie du Défenseur des droits n’est pas proposée
     Et que le réclamant accepte la voie du tribunal judiciaire, et rien n’est noté d’autre
@@ -50,7 +50,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le délai K21 « Suivi des voies ouvertes » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
 
-  Scénario: T07.4 le réclamant refuse chaque voie
+  Scénario: T07.2.2 le réclamant refuse chaque voie
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le réclamant refuse chaque voie
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
@@ -62,7 +62,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le délai K21 « Suivi des voies ouvertes » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
 
-  Scénario: T07.5 le réclamant a accepté la voie du Défenseur des droits, le réclamant refuse chaque voie
+  Scénario: T07.2.3 le réclamant a accepté la voie du Défenseur des droits, le réclamant refuse chaque voie
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le réclamant a accepté la voie du Défenseur des droits
     Et que le réclamant refuse chaque voie
@@ -74,7 +74,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le délai K21 « Suivi des voies ouvertes » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
 
-  Scénario: T07.6 le réclamant a accepté la voie du tribunal judiciaire
+  Scénario: T07.2.4 le réclamant a accepté la voie du tribunal judiciaire
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le réclamant a accepté la voie du tribunal judiciaire
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
@@ -85,7 +85,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le délai K21 « Suivi des voies ouvertes » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
 
-  Scénario: T07.7 la voie du Défenseur des droits n’est pas proposée, le réclamant a accepté la voie du tribunal judiciaire, le réclamant accepte la voie du tribunal judiciaire, et rien n’est noté d’autre
+  Scénario: T07.2.5 la voie du Défenseur des droits n’est pas proposée, le réclamant a accepté la voie du tribunal judiciaire, le réclamant accepte la voie du tribunal judiciaire, et rien n’est noté d’autre
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la voie du Défenseur des droits n’est pas proposée
     Et que le réclamant a accepté la voie du tribunal judiciaire
@@ -97,7 +97,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le délai K21 « Suivi des voies ouvertes » part
     Et le délai K07 « Validation par le coordinateur » s’arrête
 
-  Scénario: T07.8 le réclamant a accepté la voie du tribunal judiciaire, le réclamant refuse chaque voie
+  Scénario: T07.2.6 le réclamant a accepté la voie du tribunal judiciaire, le réclamant refuse chaque voie
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le réclamant a accepté la voie du tribunal judiciaire
     Et que le réclamant refuse chaque voie
@@ -111,7 +111,7 @@ Fonctionnalité: T07 « Valider l’orientation »
 
   Règle: une condition manque
 
-  Scénario: T07.9 le mis en cause est la collectivité qui porte le site
+  Scénario: T07.3.1 le mis en cause est la collectivité qui porte le site
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le mis en cause est la collectivité qui porte le site
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
@@ -121,7 +121,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
     Et le coordinateur de site peut agir
 
-  Scénario: T07.10 la voie du Défenseur des droits n’est pas proposée, la voie du tribunal judiciaire est ouverte
+  Scénario: T07.3.2 la voie du Défenseur des droits n’est pas proposée, la voie du tribunal judiciaire est ouverte
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la voie du Défenseur des droits n’est pas proposée
     Et que la voie du tribunal judiciaire est ouverte
@@ -131,7 +131,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Réponse du réclamant à chaque voie »
 
-  Scénario: T07.11 la voie du tribunal judiciaire est ouverte, le réclamant accepte la voie du tribunal judiciaire, et rien n’est noté d’autre
+  Scénario: T07.3.3 la voie du tribunal judiciaire est ouverte, le réclamant accepte la voie du tribunal judiciaire, et rien n’est noté d’autre
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la voie du tribunal judiciaire est ouverte
     Et que le réclamant accepte la voie du tribunal judiciaire, et rien n’est noté d’autre
@@ -143,7 +143,7 @@ Fonctionnalité: T07 « Valider l’orientation »
 
   Règle: l’auteur demande ce qui revient à une autre personne
 
-  Scénario: T07.12 la personne qui agit a fait l’étape « Orientation proposée »
+  Scénario: T07.5.1 la personne qui agit a fait l’étape « Orientation proposée »
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la personne qui agit a fait l’étape « Orientation proposée »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
@@ -152,7 +152,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le coordinateur suppléant peut agir
 
-  Scénario: T07.13 le coordinateur du site est absent, la personne qui agit a fait l’étape « Orientation proposée »
+  Scénario: T07.5.2 le coordinateur du site est absent, la personne qui agit a fait l’étape « Orientation proposée »
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le coordinateur du site est absent
     Et que la personne qui agit a fait l’étape « Orientation proposée »
@@ -162,7 +162,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le coordinateur de site peut agir
 
-  Scénario: T07.14 la personne qui agit a fait l’étape « Nouvelle orientation proposée »
+  Scénario: T07.5.3 la personne qui agit a fait l’étape « Nouvelle orientation proposée »
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la personne qui agit a fait l’étape « Nouvelle orientation proposée »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
@@ -171,7 +171,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le coordinateur suppléant peut agir
 
-  Scénario: T07.15 le coordinateur du site est absent, la personne qui agit a fait l’étape « Nouvelle orientation proposée »
+  Scénario: T07.5.4 le coordinateur du site est absent, la personne qui agit a fait l’étape « Nouvelle orientation proposée »
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le coordinateur du site est absent
     Et que la personne qui agit a fait l’étape « Nouvelle orientation proposée »
@@ -181,7 +181,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le coordinateur de site peut agir
 
-  Scénario: T07.16 la personne qui agit a fait l’étape « Accord à la saisine retiré »
+  Scénario: T07.5.5 la personne qui agit a fait l’étape « Accord à la saisine retiré »
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la personne qui agit a fait l’étape « Accord à la saisine retiré »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
@@ -190,7 +190,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le coordinateur suppléant peut agir
 
-  Scénario: T07.17 le coordinateur du site est absent, la personne qui agit a fait l’étape « Accord à la saisine retiré »
+  Scénario: T07.5.6 le coordinateur du site est absent, la personne qui agit a fait l’étape « Accord à la saisine retiré »
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le coordinateur du site est absent
     Et que la personne qui agit a fait l’étape « Accord à la saisine retiré »
@@ -200,7 +200,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le coordinateur de site peut agir
 
-  Scénario: T07.18 la personne qui agit a fait l’étape « Saisine refusée par le réclamant »
+  Scénario: T07.5.7 la personne qui agit a fait l’étape « Saisine refusée par le réclamant »
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la personne qui agit a fait l’étape « Saisine refusée par le réclamant »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
@@ -209,7 +209,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : règle du réseau
     Et le coordinateur suppléant peut agir
 
-  Scénario: T07.19 le coordinateur du site est absent, la personne qui agit a fait l’étape « Saisine refusée par le réclamant »
+  Scénario: T07.5.8 le coordinateur du site est absent, la personne qui agit a fait l’étape « Saisine refusée par le réclamant »
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le coordinateur du site est absent
     Et que la personne qui agit a fait l’étape « Saisine refusée par le réclamant »
@@ -221,7 +221,7 @@ Fonctionnalité: T07 « Valider l’orientation »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T07.20 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T07.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
@@ -230,7 +230,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T07.21 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T07.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Orientation à valider »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -241,7 +241,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T07.22 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T07.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -251,7 +251,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T07.23 rien n’appelle le suppléant
+  Scénario: T07.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Orientation à valider »
     Quand on demande, comme coordinateur suppléant, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -262,7 +262,7 @@ Fonctionnalité: T07 « Valider l’orientation »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T07.24 le rôle n’est pas habilité
+  Plan du scénario: T07.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Orientation à valider »
     Quand on demande, comme <comme>, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -284,7 +284,7 @@ Fonctionnalité: T07 « Valider l’orientation »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T07.25 l’étape ne part pas de cet état
+  Scénario: T07.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -294,7 +294,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T07.26 l’étape ne part pas de cet état
+  Plan du scénario: T07.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -317,7 +317,7 @@ Fonctionnalité: T07 « Valider l’orientation »
       | Retour du DDD                 | T18 « Proposer une nouvelle orientation »         |
       | Suivi des suites              | T46 « Reprendre la qualification »                |
 
-  Scénario: T07.27 l’étape ne part pas de cet état
+  Scénario: T07.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -327,7 +327,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Scénario: T07.28 l’étape ne part pas de cet état
+  Scénario: T07.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -337,7 +337,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T07.29 l’étape ne part pas de cet état
+  Scénario: T07.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -347,7 +347,7 @@ Fonctionnalité: T07 « Valider l’orientation »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T07.30 l’étape ne part pas de cet état
+  Plan du scénario: T07.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -362,7 +362,7 @@ Fonctionnalité: T07 « Valider l’orientation »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T07.31 l’étape ne part pas de cet état
+  Scénario: T07.8.7 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T07 « Valider l’orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -372,7 +372,7 @@ Fonctionnalité: T07 « Valider l’orientation »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T07.32 puis une autre étape
+  Plan du scénario: T07.9.1 puis une autre étape
     Étant donné un dossier à l’état « Orientation à valider »
     Et que l’on a fait, comme coordinateur de site, T07 « Valider l’orientation »
     Quand on demande, comme <comme>, <étape>
@@ -406,13 +406,13 @@ Fonctionnalité: T07 « Valider l’orientation »
       | référent de dossier                 | Orienté                | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Orienté                | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T07.33 puis une autre étape
+  Scénario: T07.9.2 puis une autre étape
     Étant donné un dossier à l’état « Orientation à valider »
     Et que l’on a fait, comme coordinateur de site, T07 « Valider l’orientation »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « Orienté »
 
-  Plan du scénario: T07.34 puis une autre étape
+  Plan du scénario: T07.9.3 puis une autre étape
     Étant donné un dossier à l’état « Orientation à valider »
     Et que l’on a fait, comme coordinateur de site, T07 « Valider l’orientation »
     Quand on demande, comme <comme>, <étape>

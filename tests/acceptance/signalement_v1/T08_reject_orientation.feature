@@ -8,7 +8,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T08.1 dans le cas ordinaire
+  Scénario: T08.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Orientation à valider »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors le dossier est à l’état « En qualification »
@@ -16,7 +16,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Et le délai K07 « Validation par le coordinateur » s’arrête
     Et une tâche revient au référent de dossier, sous 5 jours ouvrés : Reprendre l’orientation
 
-  Scénario: T08.2 le coordinateur du site est absent
+  Scénario: T08.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Orientation à valider »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T08 « Renvoyer l’orientation au référent »
@@ -27,7 +27,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T08.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T08.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
@@ -36,7 +36,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T08.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T08.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Orientation à valider »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -47,7 +47,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T08.5 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T08.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Orientation à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -57,7 +57,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T08.6 rien n’appelle le suppléant
+  Scénario: T08.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Orientation à valider »
     Quand on demande, comme coordinateur suppléant, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -68,7 +68,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T08.7 le rôle n’est pas habilité
+  Plan du scénario: T08.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Orientation à valider »
     Quand on demande, comme <comme>, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -90,7 +90,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T08.8 l’étape ne part pas de cet état
+  Scénario: T08.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -100,7 +100,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T08.9 l’étape ne part pas de cet état
+  Plan du scénario: T08.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -123,7 +123,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
       | Retour du DDD                 | T18 « Proposer une nouvelle orientation »         |
       | Suivi des suites              | T46 « Reprendre la qualification »                |
 
-  Scénario: T08.10 l’étape ne part pas de cet état
+  Scénario: T08.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -133,7 +133,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Scénario: T08.11 l’étape ne part pas de cet état
+  Scénario: T08.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -143,7 +143,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T08.12 l’étape ne part pas de cet état
+  Scénario: T08.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -153,7 +153,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T08.13 l’étape ne part pas de cet état
+  Plan du scénario: T08.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -168,7 +168,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T08.14 l’étape ne part pas de cet état
+  Scénario: T08.8.7 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -178,7 +178,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T08.15 puis une autre étape
+  Plan du scénario: T08.9.1 puis une autre étape
     Étant donné un dossier à l’état « Orientation à valider »
     Et que l’on a fait, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Quand on demande, comme <comme>, <étape>
@@ -211,7 +211,7 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
       | référent de dossier                 | En qualification | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En qualification | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T08.16 puis une autre étape
+  Plan du scénario: T08.9.2 puis une autre étape
     Étant donné un dossier à l’état « Orientation à valider »
     Et que l’on a fait, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Quand on demande, comme <comme>, <étape>
@@ -222,13 +222,13 @@ Fonctionnalité: T08 « Renvoyer l’orientation au référent »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Scénario: T08.17 puis une autre étape
+  Scénario: T08.9.3 puis une autre étape
     Étant donné un dossier à l’état « Orientation à valider »
     Et que l’on a fait, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
     Alors le dossier est à l’état « Orientation à valider »
 
-  Plan du scénario: T08.18 puis une autre étape
+  Plan du scénario: T08.9.4 puis une autre étape
     Étant donné un dossier à l’état « Orientation à valider »
     Et que l’on a fait, comme coordinateur de site, T08 « Renvoyer l’orientation au référent »
     Quand on demande, comme <comme>, <étape>

@@ -14,7 +14,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T09.1 dans le cas ordinaire
+  Scénario: T09.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Orienté »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors le dossier est à l’état « Saisine en préparation »
@@ -23,7 +23,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le délai K22 « Constitution et signature de la saisine » part
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
 
-  Scénario: T09.2 la saisine est partie
+  Scénario: T09.1.2 la saisine est partie
     Étant donné un dossier à l’état « Retour du DDD »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -35,7 +35,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: une condition manque
 
-  Scénario: T09.3 la voie du Défenseur des droits n’est pas proposée
+  Scénario: T09.3.1 la voie du Défenseur des droits n’est pas proposée
     Étant donné un dossier à l’état « Orienté »
     Et que la voie du Défenseur des droits n’est pas proposée
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -44,7 +44,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : règle du réseau
     Et c’est l’étape T46 « Reprendre la qualification » qui convient
 
-  Scénario: T09.4 la voie du Défenseur des droits n’est pas proposée, la saisine est partie
+  Scénario: T09.3.2 la voie du Défenseur des droits n’est pas proposée, la saisine est partie
     Étant donné un dossier à l’état « Retour du DDD »
     Et que la voie du Défenseur des droits n’est pas proposée
     Et que la saisine est partie
@@ -54,7 +54,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : règle du réseau
     Et c’est l’étape T18 « Proposer une nouvelle orientation » qui convient
 
-  Scénario: T09.5 le signalement est anonyme
+  Scénario: T09.3.3 le signalement est anonyme
     Étant donné un dossier à l’état « Orienté »
     Et que le signalement est anonyme
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -63,7 +63,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/receipt/anonymous)
 
-  Scénario: T09.6 l’identité du réclamant n’a pas été vérifiée
+  Scénario: T09.3.4 l’identité du réclamant n’a pas été vérifiée
     Étant donné un dossier à l’état « Orienté »
     Et que l’identité du réclamant n’a pas été vérifiée
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -74,7 +74,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/claimant/identity_verified)
     Et le référent de dossier peut agir
 
-  Scénario: T09.7 le nom du réclamant n’est pas écrit
+  Scénario: T09.3.5 le nom du réclamant n’est pas écrit
     Étant donné un dossier à l’état « Orienté »
     Et que le nom du réclamant n’est pas écrit
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -83,7 +83,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/claimant/last_name)
 
-  Scénario: T09.8 le réclamant est décédé
+  Scénario: T09.3.6 le réclamant est décédé
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant est décédé
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -92,7 +92,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/heir)
 
-  Scénario: T09.9 l’association qui saisit est déclarée depuis moins de cinq ans à la date des faits
+  Scénario: T09.3.7 l’association qui saisit est déclarée depuis moins de cinq ans à la date des faits
     Étant donné un dossier à l’état « Orienté »
     Et que l’association qui saisit est déclarée depuis moins de cinq ans à la date des faits
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -101,7 +101,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1
     Et le remède se note à la fiche (/association_standing)
 
-  Scénario: T09.10 les statuts de l’association qui saisit manquent
+  Scénario: T09.3.8 les statuts de l’association qui saisit manquent
     Étant donné un dossier à l’état « Orienté »
     Et que les statuts de l’association qui saisit manquent
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -110,7 +110,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1
     Et le remède se note à la fiche (/association_standing)
 
-  Scénario: T09.11 on ne sait pas qui signale, le nom du réclamant n’est pas écrit
+  Scénario: T09.3.9 on ne sait pas qui signale, le nom du réclamant n’est pas écrit
     Étant donné un dossier à l’état « Orienté »
     Et qu’on ne sait pas qui signale
     Et que le nom du réclamant n’est pas écrit
@@ -120,7 +120,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/claimant/last_name)
 
-  Scénario: T09.12 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T09.3.10 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Orienté »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -131,7 +131,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.13 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+  Scénario: T09.3.11 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Orienté »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -142,7 +142,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.14 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T09.3.12 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -153,7 +153,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.15 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T09.3.13 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -164,7 +164,19 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.16 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T09.3.14 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
+    Étant donné un dossier à l’état « Orienté »
+    Et que le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change
+    Et que le dossier a été rouvert pour une autre demande
+    Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et le référent de dossier peut agir
+
+  Scénario: T09.3.15 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -176,7 +188,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.17 il n’a pas été demandé si une procédure pénale est en cours
+  Scénario: T09.3.16 il n’a pas été demandé si une procédure pénale est en cours
     Étant donné un dossier à l’état « Orienté »
     Et qu’il n’a pas été demandé si une procédure pénale est en cours
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -189,7 +201,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T09.18 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T09.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Orienté »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -198,7 +210,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T09.19 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T09.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Orienté »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -211,7 +223,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T09.20 le rôle n’est pas habilité
+  Plan du scénario: T09.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Orienté »
     Quand on demande, comme <comme>, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -234,7 +246,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T09.21 l’étape ne part pas de cet état
+  Plan du scénario: T09.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -255,7 +267,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | Complément demandé par le DDD | T17 « Noter un refus ou une réorientation du DDD » |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T09.22 l’étape ne part pas de cet état
+  Plan du scénario: T09.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -271,7 +283,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T09.23 l’étape ne part pas de cet état
+  Plan du scénario: T09.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -288,7 +300,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T09.24 l’étape ne part pas de cet état
+  Scénario: T09.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -298,7 +310,7 @@ Fonctionnalité: T09 « Préparer la saisine »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T09.25 puis une autre étape
+  Plan du scénario: T09.9.1 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T09 « Préparer la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -333,7 +345,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | référent de dossier                 | Saisine en préparation | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Saisine en préparation | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T09.26 puis une autre étape
+  Plan du scénario: T09.9.2 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T09 « Préparer la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -344,7 +356,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T09.27 puis une autre étape
+  Plan du scénario: T09.9.3 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T09 « Préparer la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -359,7 +371,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | système                     | échéance atteinte                                               | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale       | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T09.28 puis une autre étape
+  Scénario: T09.9.4 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T09 « Préparer la saisine »
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »

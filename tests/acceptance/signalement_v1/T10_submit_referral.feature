@@ -14,7 +14,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T10.1 dans le cas ordinaire
+  Scénario: T10.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Saisine en préparation »
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Alors le dossier est à l’état « Saisine à valider »
@@ -23,7 +23,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
 
   Règle: une condition manque
 
-  Scénario: T10.2 le réclamant n’a pas signé la saisine
+  Scénario: T10.3.1 le réclamant n’a pas signé la saisine
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le réclamant n’a pas signé la saisine
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
@@ -32,7 +32,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/attachments)
 
-  Scénario: T10.3 il manque à la saisine ce que demande le réclamant
+  Scénario: T10.3.2 il manque à la saisine ce que demande le réclamant
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’il manque à la saisine ce que demande le réclamant
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
@@ -41,7 +41,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : décret 2011-904 art. 1
     Et le remède se note à la fiche (/facts/wish)
 
-  Scénario: T10.4 il manque à la saisine ce que demande le réclamant, le dossier est critique
+  Scénario: T10.3.3 il manque à la saisine ce que demande le réclamant, le dossier est critique
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’il manque à la saisine ce que demande le réclamant
     Et que le dossier est critique
@@ -51,7 +51,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : décret 2011-904 art. 1
     Et le remède est le champ « Éléments à suivre (dossier critique) »
 
-  Scénario: T10.5 une pièce qui doit partir est en quarantaine
+  Scénario: T10.3.4 une pièce qui doit partir est en quarantaine
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’une pièce qui doit partir est en quarantaine
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
@@ -60,7 +60,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Pièces à ne pas joindre »
 
-  Scénario: T10.6 une pièce médicale doit partir
+  Scénario: T10.3.5 une pièce médicale doit partir
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’une pièce médicale doit partir
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
@@ -71,7 +71,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le remède est le champ « Pièces à ne pas joindre »
     Et le référent de dossier peut agir
 
-  Scénario: T10.7 une lettre de l’avocat doit partir
+  Scénario: T10.3.6 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’une lettre de l’avocat doit partir
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
@@ -82,7 +82,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le remède est le champ « Pièces à ne pas joindre »
     Et le référent de dossier peut agir
 
-  Scénario: T10.8 aucune lettre sur les délais n’est partie
+  Scénario: T10.3.7 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’aucune lettre sur les délais n’est partie
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
@@ -93,7 +93,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le remède se note à la fiche (/clock_starts)
     Et le référent de dossier peut agir
 
-  Scénario: T10.9 la lettre sur les délais est prête et n’est pas partie
+  Scénario: T10.3.8 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la lettre sur les délais est prête et n’est pas partie
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
@@ -106,7 +106,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T10.10 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T10.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
@@ -115,7 +115,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T10.11 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T10.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -128,7 +128,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T10.12 le rôle n’est pas habilité
+  Plan du scénario: T10.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine en préparation »
     Quand on demande, comme <comme>, T10 « Soumettre la saisine à validation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -151,7 +151,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T10.13 l’étape ne part pas de cet état
+  Plan du scénario: T10.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -173,7 +173,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
       | Retour du DDD                 | T09 « Préparer la saisine »                        |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T10.14 l’étape ne part pas de cet état
+  Plan du scénario: T10.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -189,7 +189,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T10.15 l’étape ne part pas de cet état
+  Plan du scénario: T10.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -206,7 +206,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
       | Clôturé                 | T31 « Rouvrir »                         |
       | Archivage intermédiaire | T31 « Rouvrir »                         |
 
-  Scénario: T10.16 l’étape ne part pas de cet état
+  Scénario: T10.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -216,7 +216,7 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T10.17 puis une autre étape
+  Plan du scénario: T10.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Quand on demande, comme <comme>, <étape>
@@ -250,19 +250,19 @@ Fonctionnalité: T10 « Soumettre la saisine à validation »
       | référent de dossier                 | Saisine à valider     | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Saisine à valider     | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T10.18 puis une autre étape
+  Scénario: T10.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Alors le dossier est à l’état « Saisine en préparation »
 
-  Scénario: T10.19 puis une autre étape
+  Scénario: T10.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « Saisine à valider »
 
-  Plan du scénario: T10.20 puis une autre étape
+  Plan du scénario: T10.9.4 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Quand on demande, comme <comme>, <étape>

@@ -19,7 +19,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T11.1 dans le cas ordinaire
+  Scénario: T11.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Saisine à valider »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors le dossier est à l’état « Saisine transmise »
@@ -31,7 +31,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le délai K07 « Validation par le coordinateur » s’arrête
     Et une tâche revient au référent de dossier, sous 15 jours ouvrés : Noter la réception par le Défenseur des droits
 
-  Scénario: T11.2 le coordinateur du site est absent
+  Scénario: T11.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T11 « Transmettre la saisine »
@@ -46,7 +46,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: une condition manque
 
-  Scénario: T11.3 le mis en cause est la collectivité qui porte le site
+  Scénario: T11.3.1 le mis en cause est la collectivité qui porte le site
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le mis en cause est la collectivité qui porte le site
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -56,7 +56,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
     Et le coordinateur de site peut agir
 
-  Scénario: T11.4 le signalement est anonyme
+  Scénario: T11.3.2 le signalement est anonyme
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le signalement est anonyme
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -65,7 +65,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/receipt/anonymous)
 
-  Scénario: T11.5 l’identité du réclamant n’a pas été vérifiée
+  Scénario: T11.3.3 l’identité du réclamant n’a pas été vérifiée
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’identité du réclamant n’a pas été vérifiée
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -76,7 +76,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/claimant/identity_verified)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.6 le nom du réclamant n’est pas écrit
+  Scénario: T11.3.4 le nom du réclamant n’est pas écrit
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le nom du réclamant n’est pas écrit
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -85,7 +85,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/claimant/last_name)
 
-  Scénario: T11.7 le réclamant est décédé
+  Scénario: T11.3.5 le réclamant est décédé
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant est décédé
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -94,7 +94,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/heir)
 
-  Scénario: T11.8 l’association qui saisit est déclarée depuis moins de cinq ans à la date des faits
+  Scénario: T11.3.6 l’association qui saisit est déclarée depuis moins de cinq ans à la date des faits
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’association qui saisit est déclarée depuis moins de cinq ans à la date des faits
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -103,7 +103,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1
     Et le remède se note à la fiche (/association_standing)
 
-  Scénario: T11.9 les statuts de l’association qui saisit manquent
+  Scénario: T11.3.7 les statuts de l’association qui saisit manquent
     Étant donné un dossier à l’état « Saisine à valider »
     Et que les statuts de l’association qui saisit manquent
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -112,7 +112,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1
     Et le remède se note à la fiche (/association_standing)
 
-  Scénario: T11.10 on ne sait pas qui signale, le nom du réclamant n’est pas écrit
+  Scénario: T11.3.8 on ne sait pas qui signale, le nom du réclamant n’est pas écrit
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’on ne sait pas qui signale
     Et que le nom du réclamant n’est pas écrit
@@ -122,7 +122,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/claimant/last_name)
 
-  Scénario: T11.11 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T11.3.9 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -133,7 +133,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.12 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+  Scénario: T11.3.10 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -144,7 +144,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.13 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T11.3.11 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -155,7 +155,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.14 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T11.3.12 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -166,7 +166,19 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.15 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T11.3.13 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change
+    Et que le dossier a été rouvert pour une autre demande
+    Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et l’agent d’accueil peut agir
+
+  Scénario: T11.3.14 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -178,7 +190,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.16 une clôture est proposée parce que la personne a retiré son signalement
+  Scénario: T11.3.15 une clôture est proposée parce que la personne a retiré son signalement
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une clôture est proposée parce que la personne a retiré son signalement
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -188,7 +200,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T11.17 aucune lettre sur les délais n’est partie
+  Scénario: T11.3.16 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’aucune lettre sur les délais n’est partie
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -199,7 +211,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur de site peut agir
 
-  Scénario: T11.18 la lettre sur les délais est prête et n’est pas partie
+  Scénario: T11.3.17 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la lettre sur les délais est prête et n’est pas partie
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -210,7 +222,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/letters/L07)
     Et le coordinateur de site peut agir
 
-  Scénario: T11.19 le coordinateur du site est absent, aucune lettre sur les délais n’est partie
+  Scénario: T11.3.18 le coordinateur du site est absent, aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Et qu’aucune lettre sur les délais n’est partie
@@ -222,7 +234,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur suppléant peut agir
 
-  Scénario: T11.20 le coordinateur du site est absent, la lettre sur les délais est prête et n’est pas partie
+  Scénario: T11.3.19 le coordinateur du site est absent, la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Et que la lettre sur les délais est prête et n’est pas partie
@@ -234,7 +246,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/letters/L07)
     Et le coordinateur suppléant peut agir
 
-  Scénario: T11.21 une pièce médicale doit partir
+  Scénario: T11.3.20 une pièce médicale doit partir
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une pièce médicale doit partir
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -245,7 +257,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/secrecy)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.22 une lettre de l’avocat doit partir
+  Scénario: T11.3.21 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une lettre de l’avocat doit partir
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -256,7 +268,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/secrecy)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.23 un doublon confirmé du dossier a déjà été transmis
+  Scénario: T11.3.22 un doublon confirmé du dossier a déjà été transmis
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’un doublon confirmé du dossier a déjà été transmis
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -268,7 +280,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: l’auteur demande ce qui revient à une autre personne
 
-  Scénario: T11.24 la personne qui agit a fait l’étape « Saisine soumise à validation »
+  Scénario: T11.5.1 la personne qui agit a fait l’étape « Saisine soumise à validation »
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la personne qui agit a fait l’étape « Saisine soumise à validation »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -277,7 +289,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : règle du réseau
     Et le coordinateur suppléant peut agir
 
-  Scénario: T11.25 le coordinateur du site est absent, la personne qui agit a fait l’étape « Saisine soumise à validation »
+  Scénario: T11.5.2 le coordinateur du site est absent, la personne qui agit a fait l’étape « Saisine soumise à validation »
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Et que la personne qui agit a fait l’étape « Saisine soumise à validation »
@@ -289,7 +301,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T11.26 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T11.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -298,7 +310,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T11.27 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T11.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -309,7 +321,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T11.28 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T11.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -319,7 +331,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T11.29 rien n’appelle le suppléant
+  Scénario: T11.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Saisine à valider »
     Quand on demande, comme coordinateur suppléant, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -330,7 +342,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T11.30 le rôle n’est pas habilité
+  Plan du scénario: T11.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine à valider »
     Quand on demande, comme <comme>, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -352,7 +364,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T11.31 l’étape ne part pas de cet état
+  Plan du scénario: T11.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -367,7 +379,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | Brouillon  | T01 « Enregistrer le signalement »      |
       | Enregistré | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T11.32 l’étape ne part pas de cet état
+  Plan du scénario: T11.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -383,7 +395,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T11.33 l’étape ne part pas de cet état
+  Plan du scénario: T11.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -404,7 +416,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | Retour du DDD                 | T09 « Préparer la saisine »                        |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T11.34 l’étape ne part pas de cet état
+  Plan du scénario: T11.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -420,7 +432,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | Clôturé                 | T31 « Rouvrir »               |
       | Archivage intermédiaire | T31 « Rouvrir »               |
 
-  Scénario: T11.35 l’étape ne part pas de cet état
+  Scénario: T11.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -430,7 +442,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T11.36 puis une autre étape
+  Plan du scénario: T11.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T11 « Transmettre la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -466,7 +478,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | référent de dossier                 | Saisine transmise             | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Saisine transmise             | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T11.37 puis une autre étape
+  Plan du scénario: T11.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T11 « Transmettre la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -483,7 +495,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T11.38 puis une autre étape
+  Scénario: T11.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T11 « Transmettre la saisine »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

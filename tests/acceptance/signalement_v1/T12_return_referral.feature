@@ -8,7 +8,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T12.1 dans le cas ordinaire
+  Scénario: T12.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Saisine à valider »
     Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Alors le dossier est à l’état « Saisine en préparation »
@@ -16,7 +16,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
     Et le délai K07 « Validation par le coordinateur » s’arrête
     Et une tâche revient au référent de dossier, sous 2 jours ouvrés : Reprendre la saisine
 
-  Scénario: T12.2 le coordinateur du site est absent
+  Scénario: T12.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T12 « Renvoyer la saisine au référent »
@@ -27,7 +27,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T12.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T12.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
@@ -36,7 +36,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T12.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T12.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -47,7 +47,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T12.5 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T12.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -57,7 +57,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T12.6 rien n’appelle le suppléant
+  Scénario: T12.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Saisine à valider »
     Quand on demande, comme coordinateur suppléant, T12 « Renvoyer la saisine au référent »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -68,7 +68,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T12.7 le rôle n’est pas habilité
+  Plan du scénario: T12.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine à valider »
     Quand on demande, comme <comme>, T12 « Renvoyer la saisine au référent »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -90,7 +90,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T12.8 l’étape ne part pas de cet état
+  Plan du scénario: T12.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -105,7 +105,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
       | Brouillon  | T01 « Enregistrer le signalement »      |
       | Enregistré | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T12.9 l’étape ne part pas de cet état
+  Plan du scénario: T12.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -121,7 +121,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T12.10 l’étape ne part pas de cet état
+  Plan du scénario: T12.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -142,7 +142,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
       | Retour du DDD                 | T09 « Préparer la saisine »                        |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T12.11 l’étape ne part pas de cet état
+  Plan du scénario: T12.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -158,7 +158,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
       | Clôturé                 | T31 « Rouvrir »               |
       | Archivage intermédiaire | T31 « Rouvrir »               |
 
-  Scénario: T12.12 l’étape ne part pas de cet état
+  Scénario: T12.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -168,7 +168,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T12.13 puis une autre étape
+  Plan du scénario: T12.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Quand on demande, comme <comme>, <étape>
@@ -203,7 +203,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
       | référent de dossier                 | Saisine en préparation | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Saisine en préparation | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T12.14 puis une autre étape
+  Plan du scénario: T12.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Quand on demande, comme <comme>, <étape>
@@ -214,13 +214,13 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Scénario: T12.15 puis une autre étape
+  Scénario: T12.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Quand on demande, comme référent de dossier, T10 « Soumettre la saisine à validation »
     Alors le dossier est à l’état « Saisine à valider »
 
-  Plan du scénario: T12.16 puis une autre étape
+  Plan du scénario: T12.9.4 puis une autre étape
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’on a fait, comme coordinateur de site, T12 « Renvoyer la saisine au référent »
     Quand on demande, comme <comme>, <étape>

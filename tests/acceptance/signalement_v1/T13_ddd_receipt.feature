@@ -10,7 +10,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T13.1 dans le cas ordinaire
+  Plan du scénario: T13.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Saisine transmise »
     Quand on demande, comme <comme>, T13 « Noter la réception par le DDD »
     Alors le dossier est à l’état « En cours au DDD »
@@ -25,7 +25,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
 
   Règle: une condition manque
 
-  Scénario: T13.2 ni numéro ni délégué n’est noté
+  Scénario: T13.3.1 ni numéro ni délégué n’est noté
     Étant donné un dossier à l’état « Saisine transmise »
     Et que ni numéro ni délégué n’est noté
     Quand on demande, comme référent de dossier, T13 « Noter la réception par le DDD »
@@ -36,7 +36,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T13.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T13.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T13 « Noter la réception par le DDD »
@@ -50,7 +50,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
       | référent de dossier             |
       | délégué du Défenseur des droits |
 
-  Scénario: T13.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T13.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine transmise »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -63,7 +63,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T13.5 le rôle n’est pas habilité
+  Plan du scénario: T13.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine transmise »
     Quand on demande, comme <comme>, T13 « Noter la réception par le DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -85,7 +85,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T13.6 l’étape ne part pas de cet état
+  Plan du scénario: T13.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T13 « Noter la réception par le DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -107,7 +107,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
       | Retour du DDD                 | T09 « Préparer la saisine »                        |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T13.7 l’étape ne part pas de cet état
+  Plan du scénario: T13.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T13 « Noter la réception par le DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -123,7 +123,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T13.8 l’étape ne part pas de cet état
+  Plan du scénario: T13.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T13 « Noter la réception par le DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -140,7 +140,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T13.9 l’étape ne part pas de cet état
+  Scénario: T13.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T13 « Noter la réception par le DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -150,7 +150,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T13.10 puis une autre étape
+  Plan du scénario: T13.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T13 « Noter la réception par le DDD »
     Quand on demande, comme <comme>, <étape>
@@ -185,7 +185,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
       | référent de dossier                 | En cours au DDD               | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En cours au DDD               | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T13.11 puis une autre étape
+  Plan du scénario: T13.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T13 « Noter la réception par le DDD »
     Quand on demande, comme <comme>, <étape>
@@ -202,7 +202,7 @@ Fonctionnalité: T13 « Noter la réception par le DDD »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T13.12 puis une autre étape
+  Scénario: T13.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T13 « Noter la réception par le DDD »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -10,7 +10,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T14.1 dans le cas ordinaire
+  Plan du scénario: T14.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T14 « Noter une demande du DDD »
     Alors le dossier est à l’état « Complément demandé par le DDD »
@@ -27,7 +27,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T14.2 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T14.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T14 « Noter une demande du DDD »
@@ -41,7 +41,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
       | référent de dossier             |
       | délégué du Défenseur des droits |
 
-  Scénario: T14.3 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T14.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine transmise »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -54,7 +54,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T14.4 le rôle n’est pas habilité
+  Plan du scénario: T14.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine transmise »
     Quand on demande, comme <comme>, T14 « Noter une demande du DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -76,7 +76,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T14.5 l’étape ne part pas de cet état
+  Plan du scénario: T14.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T14 « Noter une demande du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -97,7 +97,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
       | Retour du DDD                 | T52 « Noter la reprise par le DDD »       |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »       |
 
-  Plan du scénario: T14.6 l’étape ne part pas de cet état
+  Plan du scénario: T14.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T14 « Noter une demande du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -113,7 +113,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T14.7 l’étape ne part pas de cet état
+  Plan du scénario: T14.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T14 « Noter une demande du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -130,7 +130,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T14.8 l’étape ne part pas de cet état
+  Scénario: T14.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T14 « Noter une demande du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -140,7 +140,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T14.9 puis une autre étape
+  Plan du scénario: T14.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T14 « Noter une demande du DDD »
     Quand on demande, comme <comme>, <étape>
@@ -175,7 +175,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
       | référent de dossier                 | Complément demandé par le DDD | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Complément demandé par le DDD | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T14.10 puis une autre étape
+  Plan du scénario: T14.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T14 « Noter une demande du DDD »
     Quand on demande, comme <comme>, <étape>
@@ -192,7 +192,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T14.11 puis une autre étape
+  Scénario: T14.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T14 « Noter une demande du DDD »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

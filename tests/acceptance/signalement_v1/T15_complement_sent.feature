@@ -13,7 +13,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T15.1 dans le cas ordinaire
+  Scénario: T15.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Alors le dossier est à l’état « En cours au DDD »
@@ -23,7 +23,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
 
   Règle: une condition manque
 
-  Scénario: T15.2 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T15.3.1 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
@@ -34,7 +34,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T15.3 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+  Scénario: T15.3.2 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
@@ -45,7 +45,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T15.4 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T15.3.3 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
@@ -56,7 +56,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T15.5 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T15.3.4 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
@@ -67,7 +67,19 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T15.6 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T15.3.5 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
+    Étant donné un dossier à l’état « Complément demandé par le DDD »
+    Et que le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change
+    Et que le dossier a été rouvert pour une autre demande
+    Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et le référent de dossier peut agir
+
+  Scénario: T15.3.6 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -79,7 +91,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T15.7 une clôture est proposée parce que la personne a retiré son signalement
+  Scénario: T15.3.7 une clôture est proposée parce que la personne a retiré son signalement
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et qu’une clôture est proposée parce que la personne a retiré son signalement
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
@@ -89,7 +101,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T15.8 une pièce médicale doit partir
+  Scénario: T15.3.8 une pièce médicale doit partir
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et qu’une pièce médicale doit partir
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
@@ -100,7 +112,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le remède est le champ « Pièces à ne pas joindre »
     Et le référent de dossier peut agir
 
-  Scénario: T15.9 une lettre de l’avocat doit partir
+  Scénario: T15.3.9 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et qu’une lettre de l’avocat doit partir
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
@@ -113,7 +125,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T15.10 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T15.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
@@ -122,7 +134,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T15.11 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T15.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -135,7 +147,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T15.12 le rôle n’est pas habilité
+  Plan du scénario: T15.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Quand on demande, comme <comme>, T15 « Envoyer le complément au DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -158,7 +170,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T15.13 l’étape ne part pas de cet état
+  Plan du scénario: T15.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -179,7 +191,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
       | Retour du DDD          | T52 « Noter la reprise par le DDD »     |
       | Suivi des suites       | T52 « Noter la reprise par le DDD »     |
 
-  Plan du scénario: T15.14 l’étape ne part pas de cet état
+  Plan du scénario: T15.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -195,7 +207,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T15.15 l’étape ne part pas de cet état
+  Plan du scénario: T15.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -213,7 +225,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T15.16 l’étape ne part pas de cet état
+  Scénario: T15.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -223,7 +235,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T15.17 puis une autre étape
+  Plan du scénario: T15.9.1 puis une autre étape
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’on a fait, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Quand on demande, comme <comme>, <étape>
@@ -257,13 +269,13 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
       | référent de dossier                 | En cours au DDD       | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En cours au DDD       | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T15.18 puis une autre étape
+  Scénario: T15.9.2 puis une autre étape
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’on a fait, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Quand on demande, comme référent de dossier, T14 « Noter une demande du DDD »
     Alors le dossier est à l’état « Complément demandé par le DDD »
 
-  Plan du scénario: T15.19 puis une autre étape
+  Plan du scénario: T15.9.3 puis une autre étape
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’on a fait, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Quand on demande, comme <comme>, <étape>
@@ -280,7 +292,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T15.20 puis une autre étape
+  Scénario: T15.9.4 puis une autre étape
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’on a fait, comme référent de dossier, T15 « Envoyer le complément au DDD »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

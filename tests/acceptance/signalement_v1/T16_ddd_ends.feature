@@ -10,7 +10,7 @@ Fonctionnalité: T16 « Noter l’issue »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T16.1 dans le cas ordinaire
+  Plan du scénario: T16.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T16 « Noter l’issue »
     Alors le dossier est à l’état « Suivi des suites »
@@ -31,7 +31,7 @@ Fonctionnalité: T16 « Noter l’issue »
 
   Règle: une condition manque
 
-  Scénario: T16.2 l’issue saisie est un refus
+  Scénario: T16.3.1 l’issue saisie est un refus
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’issue saisie est un refus
     Quand on demande, comme référent de dossier, T16 « Noter l’issue »
@@ -43,7 +43,7 @@ Fonctionnalité: T16 « Noter l’issue »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T16.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T16.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T16 « Noter l’issue »
@@ -57,7 +57,7 @@ Fonctionnalité: T16 « Noter l’issue »
       | référent de dossier             |
       | délégué du Défenseur des droits |
 
-  Scénario: T16.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T16.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine transmise »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -70,7 +70,7 @@ Fonctionnalité: T16 « Noter l’issue »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T16.5 le rôle n’est pas habilité
+  Plan du scénario: T16.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine transmise »
     Quand on demande, comme <comme>, T16 « Noter l’issue »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -92,7 +92,7 @@ Fonctionnalité: T16 « Noter l’issue »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T16.6 l’étape ne part pas de cet état
+  Plan du scénario: T16.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T16 « Noter l’issue »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -112,7 +112,7 @@ Fonctionnalité: T16 « Noter l’issue »
       | Retour du DDD          | T52 « Noter la reprise par le DDD »       |
       | Suivi des suites       | T52 « Noter la reprise par le DDD »       |
 
-  Plan du scénario: T16.7 l’étape ne part pas de cet état
+  Plan du scénario: T16.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T16 « Noter l’issue »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -128,7 +128,7 @@ Fonctionnalité: T16 « Noter l’issue »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T16.8 l’étape ne part pas de cet état
+  Plan du scénario: T16.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T16 « Noter l’issue »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -145,7 +145,7 @@ Fonctionnalité: T16 « Noter l’issue »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T16.9 l’étape ne part pas de cet état
+  Scénario: T16.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T16 « Noter l’issue »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -155,7 +155,7 @@ Fonctionnalité: T16 « Noter l’issue »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T16.10 puis une autre étape
+  Plan du scénario: T16.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T16 « Noter l’issue »
     Quand on demande, comme <comme>, <étape>
@@ -189,7 +189,7 @@ Fonctionnalité: T16 « Noter l’issue »
       | référent de dossier                 | Suivi des suites | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Suivi des suites | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T16.11 puis une autre étape
+  Plan du scénario: T16.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T16 « Noter l’issue »
     Quand on demande, comme <comme>, <étape>
@@ -206,7 +206,7 @@ Fonctionnalité: T16 « Noter l’issue »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T16.12 puis une autre étape
+  Scénario: T16.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T16 « Noter l’issue »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -12,7 +12,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T17.1 dans le cas ordinaire
+  Plan du scénario: T17.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T17 « Noter un refus ou une réorientation du DDD »
     Alors le dossier est à l’état « Retour du DDD »
@@ -34,7 +34,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
 
   Règle: une condition manque
 
-  Scénario: T17.2 l’issue saisie est une recommandation
+  Scénario: T17.3.1 l’issue saisie est une recommandation
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’issue saisie est une recommandation
     Quand on demande, comme référent de dossier, T17 « Noter un refus ou une réorientation du DDD »
@@ -46,7 +46,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T17.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T17.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T17 « Noter un refus ou une réorientation du DDD »
@@ -60,7 +60,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
       | référent de dossier             |
       | délégué du Défenseur des droits |
 
-  Scénario: T17.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T17.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine transmise »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -73,7 +73,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T17.5 le rôle n’est pas habilité
+  Plan du scénario: T17.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine transmise »
     Quand on demande, comme <comme>, T17 « Noter un refus ou une réorientation du DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -95,7 +95,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T17.6 l’étape ne part pas de cet état
+  Plan du scénario: T17.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T17 « Noter un refus ou une réorientation du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -115,7 +115,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
       | Retour du DDD          | T52 « Noter la reprise par le DDD »       |
       | Suivi des suites       | T52 « Noter la reprise par le DDD »       |
 
-  Plan du scénario: T17.7 l’étape ne part pas de cet état
+  Plan du scénario: T17.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T17 « Noter un refus ou une réorientation du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -131,7 +131,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T17.8 l’étape ne part pas de cet état
+  Plan du scénario: T17.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T17 « Noter un refus ou une réorientation du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -148,7 +148,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T17.9 l’étape ne part pas de cet état
+  Scénario: T17.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T17 « Noter un refus ou une réorientation du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -158,7 +158,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T17.10 puis une autre étape
+  Plan du scénario: T17.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T17 « Noter un refus ou une réorientation du DDD »
     Quand on demande, comme <comme>, <étape>
@@ -194,13 +194,13 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
       | référent de dossier                 | Retour du DDD          | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Retour du DDD          | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T17.11 puis une autre étape
+  Scénario: T17.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T17 « Noter un refus ou une réorientation du DDD »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « Retour du DDD »
 
-  Plan du scénario: T17.12 puis une autre étape
+  Plan du scénario: T17.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T17 « Noter un refus ou une réorientation du DDD »
     Quand on demande, comme <comme>, <étape>

@@ -11,7 +11,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T18.1 dans le cas ordinaire
+  Scénario: T18.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Retour du DDD »
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
     Alors le dossier est à l’état « Orientation à valider »
@@ -23,7 +23,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T18.2 la voie du tribunal judiciaire n’est pas proposée
+  Scénario: T18.2.1 la voie du tribunal judiciaire n’est pas proposée
     Étant donné un dossier à l’état « Retour du DDD »
     Et que la voie du tribunal judiciaire n’est pas proposée
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
@@ -34,7 +34,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
     Et le délai K14 « Alertes de prescription » part
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
 
-  Scénario: T18.3 la voie du tribunal judiciaire est proposée
+  Scénario: T18.2.2 la voie du tribunal judiciaire est proposée
     Étant donné un dossier à l’état « Retour du DDD »
     Et que la voie du tribunal judiciaire est proposée
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
@@ -44,7 +44,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
     Et le délai K14 « Alertes de prescription » part
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
 
-  Scénario: T18.4 la voie du tribunal judiciaire est écartée
+  Scénario: T18.2.3 la voie du tribunal judiciaire est écartée
     Étant donné un dossier à l’état « Retour du DDD »
     Et que la voie du tribunal judiciaire est écartée
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
@@ -57,7 +57,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
 
   Règle: une condition manque
 
-  Scénario: T18.5 les délais ne sont pas calculés
+  Scénario: T18.3.1 les délais ne sont pas calculés
     Étant donné un dossier à l’état « Retour du DDD »
     Et que les délais ne sont pas calculés
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
@@ -70,7 +70,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T18.6 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T18.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Retour du DDD »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
@@ -79,7 +79,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T18.7 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T18.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Retour du DDD »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -92,7 +92,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T18.8 le rôle n’est pas habilité
+  Plan du scénario: T18.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Retour du DDD »
     Quand on demande, comme <comme>, T18 « Proposer une nouvelle orientation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -115,7 +115,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T18.9 l’étape ne part pas de cet état
+  Plan du scénario: T18.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -136,7 +136,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
       | Complément demandé par le DDD | T17 « Noter un refus ou une réorientation du DDD » |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T18.10 l’étape ne part pas de cet état
+  Plan du scénario: T18.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -152,7 +152,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T18.11 l’étape ne part pas de cet état
+  Plan du scénario: T18.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -170,7 +170,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T18.12 l’étape ne part pas de cet état
+  Scénario: T18.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T18 « Proposer une nouvelle orientation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -180,7 +180,7 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T18.13 puis une autre étape
+  Plan du scénario: T18.9.1 puis une autre étape
     Étant donné un dossier à l’état « Retour du DDD »
     Et que l’on a fait, comme référent de dossier, T18 « Proposer une nouvelle orientation »
     Quand on demande, comme <comme>, <étape>
@@ -212,13 +212,13 @@ Fonctionnalité: T18 « Proposer une nouvelle orientation »
       | référent de dossier                 | Orientation à valider | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Orientation à valider | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T18.14 puis une autre étape
+  Scénario: T18.9.2 puis une autre étape
     Étant donné un dossier à l’état « Retour du DDD »
     Et que l’on a fait, comme référent de dossier, T18 « Proposer une nouvelle orientation »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « Orientation à valider »
 
-  Plan du scénario: T18.15 puis une autre étape
+  Plan du scénario: T18.9.3 puis une autre étape
     Étant donné un dossier à l’état « Retour du DDD »
     Et que l’on a fait, comme référent de dossier, T18 « Proposer une nouvelle orientation »
     Quand on demande, comme <comme>, <étape>

@@ -11,7 +11,7 @@ Fonctionnalité: T19 « Relancer le suivi »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T19.1 dans le cas ordinaire
+  Plan du scénario: T19.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors le dossier est à l’état « <état> »
@@ -27,7 +27,7 @@ Fonctionnalité: T19 « Relancer le suivi »
 
   Règle: une condition manque
 
-  Scénario: T19.2 le délai « Suivi auprès du Défenseur des droits » ne court pas
+  Scénario: T19.3.1 le délai « Suivi auprès du Défenseur des droits » ne court pas
     Étant donné un dossier à l’état « Saisine transmise »
     Et que le délai « Suivi auprès du Défenseur des droits » ne court pas
     Quand on demande, comme système, T19 « Relancer le suivi »
@@ -36,7 +36,7 @@ Fonctionnalité: T19 « Relancer le suivi »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/clocks/K10)
 
-  Scénario: T19.3 le délai « Suivi auprès du Défenseur des droits » court
+  Scénario: T19.3.2 le délai « Suivi auprès du Défenseur des droits » court
     Étant donné un dossier à l’état « Saisine transmise »
     Et que le délai « Suivi auprès du Défenseur des droits » court
     Quand on demande, comme système, T19 « Relancer le suivi »
@@ -47,7 +47,7 @@ Fonctionnalité: T19 « Relancer le suivi »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T19.4 le rôle n’est pas habilité
+  Plan du scénario: T19.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine transmise »
     Quand on demande, comme <comme>, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -70,7 +70,7 @@ Fonctionnalité: T19 « Relancer le suivi »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T19.5 l’étape ne part pas de cet état
+  Plan du scénario: T19.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -86,7 +86,7 @@ Fonctionnalité: T19 « Relancer le suivi »
       | Enregistré       | T02 « Demander des pièces et attendre » |
       | En qualification | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T19.6 l’étape ne part pas de cet état
+  Plan du scénario: T19.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -102,7 +102,7 @@ Fonctionnalité: T19 « Relancer le suivi »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T19.7 l’étape ne part pas de cet état
+  Plan du scénario: T19.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -119,7 +119,7 @@ Fonctionnalité: T19 « Relancer le suivi »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Plan du scénario: T19.8 l’étape ne part pas de cet état
+  Plan du scénario: T19.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -135,7 +135,7 @@ Fonctionnalité: T19 « Relancer le suivi »
       | Saisine en préparation | T10 « Soumettre la saisine à validation » |
       | Retour du DDD          | T52 « Noter la reprise par le DDD »       |
 
-  Scénario: T19.9 l’étape ne part pas de cet état
+  Scénario: T19.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -145,7 +145,7 @@ Fonctionnalité: T19 « Relancer le suivi »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T19.10 puis une autre étape
+  Plan du scénario: T19.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme système, T19 « Relancer le suivi »
     Quand on demande, comme <comme>, <étape>
@@ -176,7 +176,7 @@ Fonctionnalité: T19 « Relancer le suivi »
       | Saisine transmise | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Saisine transmise | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T19.11 puis une autre étape
+  Plan du scénario: T19.9.2 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme système, T19 « Relancer le suivi »
     Quand on demande, comme <comme>, <étape>
@@ -196,7 +196,7 @@ Fonctionnalité: T19 « Relancer le suivi »
       | Suivi des suites              | référent de dossier  | En qualification              | T46 « Reprendre la qualification »                 |
       | Suivi des suites              | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T19.12 puis une autre étape
+  Plan du scénario: T19.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme système, T19 « Relancer le suivi »
     Quand on demande, comme <comme>, <étape>
@@ -213,7 +213,7 @@ Fonctionnalité: T19 « Relancer le suivi »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T19.13 puis une autre étape
+  Scénario: T19.9.4 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme système, T19 « Relancer le suivi »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

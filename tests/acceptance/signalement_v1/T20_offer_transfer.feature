@@ -11,7 +11,7 @@ Fonctionnalité: T20 « Proposer un transfert »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T20.1 dans le cas ordinaire
+  Plan du scénario: T20.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <état> »
@@ -33,7 +33,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T20.2 la saisine est partie
+  Plan du scénario: T20.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
@@ -55,7 +55,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T20.3 dans le cas ordinaire
+  Plan du scénario: T20.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
@@ -76,7 +76,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T20.4 le coordinateur du site est absent
+  Plan du scénario: T20.1.4 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T20 « Proposer un transfert »
@@ -99,7 +99,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T20.5 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T20.1.5 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -122,7 +122,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T20.6 le coordinateur du site est absent
+  Plan du scénario: T20.1.6 le coordinateur du site est absent
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T20 « Proposer un transfert »
@@ -146,7 +146,7 @@ Fonctionnalité: T20 « Proposer un transfert »
 
   Règle: une condition manque
 
-  Scénario: T20.7 le site choisi est celui du dossier
+  Scénario: T20.3.1 le site choisi est celui du dossier
     Étant donné un dossier à l’état « En qualification »
     Et que le site choisi est celui du dossier
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
@@ -155,7 +155,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Site destinataire »
 
-  Scénario: T20.8 le réclamant a déménagé et s’oppose au transfert
+  Scénario: T20.3.2 le réclamant a déménagé et s’oppose au transfert
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a déménagé et s’oppose au transfert
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
@@ -164,7 +164,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le fondement est : RGPD 13, 14 et 21
     Et le remède est le champ « Le réclamant s’y oppose »
 
-  Scénario: T20.9 le réclamant n’a pas été informé du transfert
+  Scénario: T20.3.3 le réclamant n’a pas été informé du transfert
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant n’a pas été informé du transfert
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
@@ -173,7 +173,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le fondement est : RGPD 13, 14 et 21
     Et le remède est le champ « Réclamant informé le »
 
-  Scénario: T20.10 le jour de sécurité tombe dans une semaine, le coordinateur destinataire n’a pas été joint
+  Scénario: T20.3.4 le jour de sécurité tombe dans une semaine, le coordinateur destinataire n’a pas été joint
     Étant donné un dossier à l’état « En qualification »
     Et que le jour de sécurité tombe dans une semaine
     Et que le coordinateur destinataire n’a pas été joint
@@ -185,7 +185,7 @@ Fonctionnalité: T20 « Proposer un transfert »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T20.11 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T20.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
@@ -194,7 +194,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T20.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T20.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -204,7 +204,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le fondement est : règle du réseau
     Et le coordinateur de site peut agir
 
-  Scénario: T20.13 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T20.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -214,7 +214,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T20.14 rien n’appelle le suppléant
+  Scénario: T20.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T20 « Proposer un transfert »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -225,7 +225,7 @@ Fonctionnalité: T20 « Proposer un transfert »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T20.15 le rôle n’est pas habilité
+  Plan du scénario: T20.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T20 « Proposer un transfert »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -247,7 +247,7 @@ Fonctionnalité: T20 « Proposer un transfert »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T20.16 l’étape ne part pas de cet état
+  Scénario: T20.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -257,7 +257,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Scénario: T20.17 l’étape ne part pas de cet état
+  Scénario: T20.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -267,7 +267,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T20.18 l’étape ne part pas de cet état
+  Scénario: T20.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -277,7 +277,7 @@ Fonctionnalité: T20 « Proposer un transfert »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T20.19 l’étape ne part pas de cet état
+  Plan du scénario: T20.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -292,7 +292,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T20.20 l’étape ne part pas de cet état
+  Scénario: T20.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -302,7 +302,7 @@ Fonctionnalité: T20 « Proposer un transfert »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T20.21 puis une autre étape
+  Plan du scénario: T20.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T20 « Proposer un transfert »
     Quand on demande, comme <comme>, <étape>
@@ -330,7 +330,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T20.22 puis une autre étape
+  Plan du scénario: T20.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T20 « Proposer un transfert »
     Quand on demande, comme coordinateur de site, <étape>
@@ -342,7 +342,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T20.23 puis une autre étape
+  Plan du scénario: T20.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T20 « Proposer un transfert »
     Quand on demande, comme <comme>, <étape>
@@ -359,7 +359,7 @@ Fonctionnalité: T20 « Proposer un transfert »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »                        |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »                   |
 
-  Plan du scénario: T20.24 puis une autre étape
+  Plan du scénario: T20.9.4 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T20 « Proposer un transfert »
     Quand on demande, comme coordinateur de site, <étape>

@@ -14,7 +14,7 @@ Fonctionnalité: T21 « Accepter le transfert »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T21.1 dans le cas ordinaire
+  Plan du scénario: T21.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
     Alors le dossier est à l’état « <retour> »
@@ -42,7 +42,7 @@ Fonctionnalité: T21 « Accepter le transfert »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T21.2 le coordinateur du site est absent
+  Plan du scénario: T21.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T21 « Accepter le transfert »
@@ -73,7 +73,7 @@ Fonctionnalité: T21 « Accepter le transfert »
 
   Règle: une condition manque
 
-  Scénario: T21.3 aucun transfert n’est proposé, la personne qui agit est du site du dossier
+  Scénario: T21.3.1 aucun transfert n’est proposé, la personne qui agit est du site du dossier
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’aucun transfert n’est proposé
     Et que la personne qui agit est du site du dossier
@@ -84,7 +84,7 @@ Fonctionnalité: T21 « Accepter le transfert »
     Et c’est l’étape T56 « Annuler le transfert » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T21.4 le référent choisi est du site
+  Scénario: T21.3.2 le référent choisi est du site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que le référent choisi est du site
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
@@ -93,7 +93,7 @@ Fonctionnalité: T21 « Accepter le transfert »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Nouveau référent »
 
-  Scénario: T21.5 le référent choisi est nommé dans un conflit d’intérêts
+  Scénario: T21.3.3 le référent choisi est nommé dans un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que le référent choisi est nommé dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
@@ -104,7 +104,7 @@ Fonctionnalité: T21 « Accepter le transfert »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T21.6 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T21.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
@@ -113,7 +113,7 @@ Fonctionnalité: T21 « Accepter le transfert »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T21.7 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T21.6.2 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -123,7 +123,7 @@ Fonctionnalité: T21 « Accepter le transfert »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T21.8 rien n’appelle le suppléant
+  Scénario: T21.6.3 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme coordinateur suppléant, T21 « Accepter le transfert »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -134,7 +134,7 @@ Fonctionnalité: T21 « Accepter le transfert »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T21.9 le rôle n’est pas habilité
+  Plan du scénario: T21.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T21 « Accepter le transfert »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -156,7 +156,7 @@ Fonctionnalité: T21 « Accepter le transfert »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T21.10 l’étape ne part pas de cet état
+  Scénario: T21.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -166,7 +166,7 @@ Fonctionnalité: T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T21.11 l’étape ne part pas de cet état
+  Plan du scénario: T21.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -192,7 +192,7 @@ Fonctionnalité: T21 « Accepter le transfert »
       | Clôturé                       | T31 « Rouvrir »               |
       | Archivage intermédiaire       | T31 « Rouvrir »               |
 
-  Scénario: T21.12 l’étape ne part pas de cet état
+  Scénario: T21.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -202,7 +202,7 @@ Fonctionnalité: T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T21.13 l’étape ne part pas de cet état
+  Scénario: T21.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -212,7 +212,7 @@ Fonctionnalité: T21 « Accepter le transfert »
     Et le remède se note à la fiche (/state)
     Et l’administrateur national peut agir
 
-  Scénario: T21.14 l’étape ne part pas de cet état
+  Scénario: T21.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -222,7 +222,7 @@ Fonctionnalité: T21 « Accepter le transfert »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T21.15 puis une autre étape
+  Plan du scénario: T21.9.1 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T21 « Accepter le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -253,13 +253,13 @@ Fonctionnalité: T21 « Accepter le transfert »
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T21.16 puis une autre étape
+  Scénario: T21.9.2 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T21 « Accepter le transfert »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors le dossier est à l’état « En attente de pièces », il reviendra à « Enregistré »
 
-  Plan du scénario: T21.17 puis une autre étape
+  Plan du scénario: T21.9.3 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T21 « Accepter le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -292,7 +292,7 @@ Fonctionnalité: T21 « Accepter le transfert »
       | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
       | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T21.18 puis une autre étape
+  Plan du scénario: T21.9.4 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T21 « Accepter le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -308,7 +308,7 @@ Fonctionnalité: T21 « Accepter le transfert »
       | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T21.19 puis une autre étape
+  Scénario: T21.9.5 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T21 « Accepter le transfert »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

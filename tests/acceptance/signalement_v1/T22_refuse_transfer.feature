@@ -12,7 +12,7 @@ Fonctionnalité: T22 « Refuser le transfert »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T22.1 dans le cas ordinaire
+  Plan du scénario: T22.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T22 « Refuser le transfert »
     Alors le dossier est à l’état « <retour> »
@@ -38,7 +38,7 @@ Fonctionnalité: T22 « Refuser le transfert »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T22.2 le coordinateur du site est absent
+  Plan du scénario: T22.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T22 « Refuser le transfert »
@@ -67,7 +67,7 @@ Fonctionnalité: T22 « Refuser le transfert »
 
   Règle: une condition manque
 
-  Scénario: T22.3 aucun transfert n’est proposé, la personne qui agit est du site du dossier
+  Scénario: T22.3.1 aucun transfert n’est proposé, la personne qui agit est du site du dossier
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’aucun transfert n’est proposé
     Et que la personne qui agit est du site du dossier
@@ -78,7 +78,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et c’est l’étape T56 « Annuler le transfert » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T22.4 un transfert est proposé à un autre site à cause d’un conflit d’intérêts
+  Scénario: T22.3.2 un transfert est proposé à un autre site à cause d’un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site à cause d’un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T22 « Refuser le transfert »
@@ -90,7 +90,7 @@ Fonctionnalité: T22 « Refuser le transfert »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T22.5 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T22.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T22 « Refuser le transfert »
@@ -99,7 +99,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T22.6 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T22.6.2 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -109,7 +109,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T22.7 rien n’appelle le suppléant
+  Scénario: T22.6.3 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme coordinateur suppléant, T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -120,7 +120,7 @@ Fonctionnalité: T22 « Refuser le transfert »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T22.8 le rôle n’est pas habilité
+  Plan du scénario: T22.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -142,7 +142,7 @@ Fonctionnalité: T22 « Refuser le transfert »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T22.9 l’étape ne part pas de cet état
+  Scénario: T22.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -152,7 +152,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T22.10 l’étape ne part pas de cet état
+  Plan du scénario: T22.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -178,7 +178,7 @@ Fonctionnalité: T22 « Refuser le transfert »
       | Clôturé                       | T31 « Rouvrir »               |
       | Archivage intermédiaire       | T31 « Rouvrir »               |
 
-  Scénario: T22.11 l’étape ne part pas de cet état
+  Scénario: T22.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -188,7 +188,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T22.12 l’étape ne part pas de cet état
+  Scénario: T22.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -198,7 +198,7 @@ Fonctionnalité: T22 « Refuser le transfert »
     Et le remède se note à la fiche (/state)
     Et l’administrateur national peut agir
 
-  Scénario: T22.13 l’étape ne part pas de cet état
+  Scénario: T22.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T22 « Refuser le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -208,7 +208,7 @@ Fonctionnalité: T22 « Refuser le transfert »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T22.14 puis une autre étape
+  Plan du scénario: T22.9.1 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T22 « Refuser le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -239,13 +239,13 @@ Fonctionnalité: T22 « Refuser le transfert »
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T22.15 puis une autre étape
+  Scénario: T22.9.2 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T22 « Refuser le transfert »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors le dossier est à l’état « En attente de pièces », il reviendra à « Enregistré »
 
-  Plan du scénario: T22.16 puis une autre étape
+  Plan du scénario: T22.9.3 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T22 « Refuser le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -278,7 +278,7 @@ Fonctionnalité: T22 « Refuser le transfert »
       | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
       | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T22.17 puis une autre étape
+  Plan du scénario: T22.9.4 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T22 « Refuser le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -294,7 +294,7 @@ Fonctionnalité: T22 « Refuser le transfert »
       | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T22.18 puis une autre étape
+  Scénario: T22.9.5 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T22 « Refuser le transfert »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -12,7 +12,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T23.1 dans le cas ordinaire
+  Plan du scénario: T23.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Alors le dossier est à l’état « Clôturé »
@@ -31,7 +31,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
       | Enregistré       |
       | En qualification |
 
-  Plan du scénario: T23.2 le coordinateur du site est absent
+  Plan du scénario: T23.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T23 « Transmettre à l’administration compétente »
@@ -53,7 +53,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
 
   Règle: une condition manque
 
-  Scénario: T23.3 une clôture est proposée parce que la personne a retiré son signalement
+  Scénario: T23.3.1 une clôture est proposée parce que la personne a retiré son signalement
     Étant donné un dossier à l’état « En qualification »
     Et qu’une clôture est proposée parce que la personne a retiré son signalement
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
@@ -63,7 +63,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T23.4 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T23.3.2 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
@@ -74,7 +74,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T23.5 le jour où le réclamant a été informé n’est pas noté
+  Scénario: T23.3.3 le jour où le réclamant a été informé n’est pas noté
     Étant donné un dossier à l’état « En qualification »
     Et que le jour où le réclamant a été informé n’est pas noté
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
@@ -85,7 +85,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T23.6 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T23.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
@@ -94,7 +94,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T23.7 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T23.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -105,7 +105,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T23.8 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T23.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -115,7 +115,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T23.9 rien n’appelle le suppléant
+  Scénario: T23.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -126,7 +126,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T23.10 le rôle n’est pas habilité
+  Plan du scénario: T23.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -148,7 +148,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T23.11 l’étape ne part pas de cet état
+  Scénario: T23.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -158,7 +158,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Scénario: T23.12 l’étape ne part pas de cet état
+  Scénario: T23.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -168,7 +168,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T23.13 l’étape ne part pas de cet état
+  Plan du scénario: T23.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -185,7 +185,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
       | Clôturé                 | T31 « Rouvrir »                            |
       | Archivage intermédiaire | T31 « Rouvrir »                            |
 
-  Plan du scénario: T23.14 l’étape ne part pas de cet état
+  Plan du scénario: T23.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -205,7 +205,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
       | Retour du DDD                 | T46 « Reprendre la qualification » |
       | Suivi des suites              | T46 « Reprendre la qualification » |
 
-  Scénario: T23.15 l’étape ne part pas de cet état
+  Scénario: T23.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -215,7 +215,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T23.16 l’étape ne part pas de cet état
+  Scénario: T23.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -225,7 +225,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T23.17 l’étape ne part pas de cet état
+  Scénario: T23.8.7 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -235,7 +235,7 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T23.18 puis une autre étape
+  Plan du scénario: T23.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Quand on demande, comme <comme>, <étape>
@@ -258,13 +258,13 @@ Fonctionnalité: T23 « Transmettre à l’administration compétente »
       | délégué à la protection des données | T70 « Clore le traitement d’une violation »         |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »        |
 
-  Scénario: T23.19 puis une autre étape
+  Scénario: T23.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors le dossier est à l’état « En qualification »
 
-  Plan du scénario: T23.20 puis une autre étape
+  Plan du scénario: T23.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T23 « Transmettre à l’administration compétente »
     Quand on demande, comme <comme>, <étape>

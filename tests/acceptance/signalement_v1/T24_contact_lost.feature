@@ -13,7 +13,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T24.1 dans le cas ordinaire
+  Plan du scénario: T24.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Alors le dossier est à l’état « Réclamant injoignable », il reviendra à « <état> »
@@ -34,7 +34,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T24.2 la saisine est partie
+  Plan du scénario: T24.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
@@ -55,7 +55,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T24.3 dans le cas ordinaire
+  Plan du scénario: T24.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Alors le dossier est à l’état « Réclamant injoignable », il reviendra à « <retour> »
@@ -77,7 +77,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T24.4 le dossier est critique
+  Scénario: T24.2.1 le dossier est critique
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est critique
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
@@ -93,7 +93,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
 
   Règle: une condition manque
 
-  Scénario: T24.5 aucun contact n’est noté
+  Scénario: T24.3.1 aucun contact n’est noté
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun contact n’est noté
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
@@ -103,7 +103,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le remède est l’étape T58 « Noter un contact »
     Et le référent de dossier peut agir
 
-  Scénario: T24.6 le réclamant a signé la saisine
+  Scénario: T24.3.2 le réclamant a signé la saisine
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le réclamant a signé la saisine
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
@@ -113,7 +113,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et c’est l’étape T10 « Soumettre la saisine à validation » qui convient
     Et le référent de dossier peut agir
 
-  Scénario: T24.7 le réclamant a signé la saisine
+  Scénario: T24.3.3 le réclamant a signé la saisine
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a signé la saisine
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
@@ -123,7 +123,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et c’est l’étape T11 « Transmettre la saisine » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T24.8 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
+  Scénario: T24.3.4 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « En qualification »
     Et que la saisine est partie
     Et que le jour où le Défenseur des droits a été averti n’est pas noté
@@ -135,7 +135,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T24.9 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T24.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
@@ -144,7 +144,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T24.10 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T24.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -157,7 +157,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T24.11 le rôle n’est pas habilité
+  Plan du scénario: T24.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T24 « Signaler le réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -180,7 +180,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T24.12 l’étape ne part pas de cet état
+  Scénario: T24.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -190,7 +190,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le remède se note à la fiche (/state)
     Et le référent de dossier peut agir
 
-  Scénario: T24.13 l’étape ne part pas de cet état
+  Scénario: T24.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -200,7 +200,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le remède se note à la fiche (/state)
     Et le référent de dossier peut agir
 
-  Scénario: T24.14 l’étape ne part pas de cet état
+  Scénario: T24.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -210,7 +210,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T24.15 l’étape ne part pas de cet état
+  Plan du scénario: T24.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -225,7 +225,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T24.16 l’étape ne part pas de cet état
+  Scénario: T24.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -235,7 +235,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T24.17 puis une autre étape
+  Plan du scénario: T24.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Quand on demande, comme <comme>, <étape>
@@ -263,7 +263,7 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T24.18 puis une autre étape
+  Plan du scénario: T24.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Quand on demande, comme <comme>, <étape>
@@ -280,13 +280,13 @@ Fonctionnalité: T24 « Signaler le réclamant injoignable »
       | système                     | échéance atteinte                                                | T60 « Constater une échéance »               |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale        | T65 « Noter la réponse du parquet »          |
 
-  Scénario: T24.19 puis une autre étape
+  Scénario: T24.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
     Alors le dossier est à l’état « En qualification »
 
-  Plan du scénario: T24.20 puis une autre étape
+  Plan du scénario: T24.9.4 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T24 « Signaler le réclamant injoignable »
     Quand on demande, comme coordinateur de site, <étape>

@@ -9,7 +9,7 @@ Fonctionnalité: T25 « Contact retrouvé »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T25.1 dans le cas ordinaire
+  Plan du scénario: T25.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T25 « Contact retrouvé »
     Alors le dossier est à l’état « <retour> »
@@ -49,7 +49,7 @@ Fonctionnalité: T25 « Contact retrouvé »
 
   Règle: une condition manque
 
-  Scénario: T25.2 l’identité n’est pas vérifiée pendant ce contact
+  Scénario: T25.3.1 l’identité n’est pas vérifiée pendant ce contact
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que l’identité n’est pas vérifiée pendant ce contact
     Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
@@ -60,7 +60,7 @@ Fonctionnalité: T25 « Contact retrouvé »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T25.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T25.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T25 « Contact retrouvé »
@@ -74,7 +74,7 @@ Fonctionnalité: T25 « Contact retrouvé »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T25.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T25.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -92,7 +92,7 @@ Fonctionnalité: T25 « Contact retrouvé »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T25.5 le rôle n’est pas habilité
+  Plan du scénario: T25.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -114,7 +114,7 @@ Fonctionnalité: T25 « Contact retrouvé »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T25.6 l’étape ne part pas de cet état
+  Scénario: T25.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -124,7 +124,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T25.7 l’étape ne part pas de cet état
+  Plan du scénario: T25.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -148,7 +148,7 @@ Fonctionnalité: T25 « Contact retrouvé »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Scénario: T25.8 l’étape ne part pas de cet état
+  Scénario: T25.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -158,7 +158,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et le remède se note à la fiche (/state)
     Et le référent de dossier peut agir
 
-  Scénario: T25.9 l’étape ne part pas de cet état
+  Scénario: T25.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -168,7 +168,7 @@ Fonctionnalité: T25 « Contact retrouvé »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T25.10 l’étape ne part pas de cet état
+  Plan du scénario: T25.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -183,7 +183,7 @@ Fonctionnalité: T25 « Contact retrouvé »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T25.11 l’étape ne part pas de cet état
+  Scénario: T25.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T25 « Contact retrouvé »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -193,7 +193,7 @@ Fonctionnalité: T25 « Contact retrouvé »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T25.12 puis une autre étape
+  Plan du scénario: T25.9.1 puis une autre étape
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
     Et que l’on a fait, comme agent d’accueil, T25 « Contact retrouvé »
     Quand on demande, comme <comme>, <étape>
@@ -224,7 +224,7 @@ Fonctionnalité: T25 « Contact retrouvé »
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T25.13 puis une autre étape
+  Plan du scénario: T25.9.2 puis une autre étape
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T25 « Contact retrouvé »
     Quand on demande, comme <comme>, <étape>
@@ -235,7 +235,7 @@ Fonctionnalité: T25 « Contact retrouvé »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T25.14 puis une autre étape
+  Plan du scénario: T25.9.3 puis une autre étape
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
     Et que l’on a fait, comme agent d’accueil, T25 « Contact retrouvé »
     Quand on demande, comme <comme>, <étape>
@@ -268,7 +268,7 @@ Fonctionnalité: T25 « Contact retrouvé »
       | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
       | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T25.15 puis une autre étape
+  Plan du scénario: T25.9.4 puis une autre étape
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
     Et que l’on a fait, comme agent d’accueil, T25 « Contact retrouvé »
     Quand on demande, comme <comme>, <étape>

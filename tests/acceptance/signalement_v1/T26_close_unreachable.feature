@@ -14,7 +14,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T26.1 dans le cas ordinaire
+  Plan du scénario: T26.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Alors le dossier est à l’état « Clôturé »
@@ -50,7 +50,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T26.2 le coordinateur du site est absent
+  Plan du scénario: T26.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T26 « Clôturer, réclamant injoignable »
@@ -89,7 +89,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
 
   Règle: une condition manque
 
-  Scénario: T26.3 aucun contact n’est noté
+  Scénario: T26.3.1 aucun contact n’est noté
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et qu’aucun contact n’est noté
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
@@ -99,7 +99,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède est l’étape T58 « Noter un contact »
     Et le référent de dossier peut agir
 
-  Scénario: T26.4 un essai de contact est resté sans réponse
+  Scénario: T26.3.2 un essai de contact est resté sans réponse
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et qu’un essai de contact est resté sans réponse
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
@@ -109,7 +109,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède est l’étape T58 « Noter un contact »
     Et le référent de dossier peut agir
 
-  Scénario: T26.5 trois essais de contact par le même moyen sont restés sans réponse depuis deux mois
+  Scénario: T26.3.3 trois essais de contact par le même moyen sont restés sans réponse depuis deux mois
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que trois essais de contact par le même moyen sont restés sans réponse depuis deux mois
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
@@ -119,7 +119,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède est l’étape T58 « Noter un contact »
     Et le référent de dossier peut agir
 
-  Scénario: T26.6 trois essais de contact par deux moyens sont restés sans réponse depuis cinq jours
+  Scénario: T26.3.4 trois essais de contact par deux moyens sont restés sans réponse depuis cinq jours
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que trois essais de contact par deux moyens sont restés sans réponse depuis cinq jours
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
@@ -128,7 +128,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : règle du réseau
     Et l’étape sera possible le 18 décembre 2026
 
-  Scénario: T26.7 la dernière relance n’est pas partie
+  Scénario: T26.3.5 la dernière relance n’est pas partie
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que la dernière relance n’est pas partie
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
@@ -138,7 +138,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède est l’étape T61 « Émettre un courrier »
     Et le référent de dossier peut agir
 
-  Scénario: T26.8 la dernière relance est partie il y a cinq jours
+  Scénario: T26.3.6 la dernière relance est partie il y a cinq jours
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que la dernière relance est partie il y a cinq jours
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
@@ -147,7 +147,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : règle du réseau
     Et l’étape sera possible le 4 décembre 2026
 
-  Scénario: T26.9 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T26.3.7 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
@@ -158,7 +158,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T26.10 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
+  Scénario: T26.3.8 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que la saisine est partie
     Et que le jour où le Défenseur des droits a été averti n’est pas noté
@@ -170,7 +170,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T26.11 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T26.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
@@ -179,7 +179,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T26.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T26.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -190,7 +190,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède est l’étape T55 « Imposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T26.13 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T26.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -200,7 +200,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T26.14 rien n’appelle le suppléant
+  Scénario: T26.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Quand on demande, comme coordinateur suppléant, T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -211,7 +211,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T26.15 le rôle n’est pas habilité
+  Plan du scénario: T26.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -233,7 +233,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T26.16 l’étape ne part pas de cet état
+  Scénario: T26.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -243,7 +243,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T26.17 l’étape ne part pas de cet état
+  Plan du scénario: T26.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -267,7 +267,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Scénario: T26.18 l’étape ne part pas de cet état
+  Scénario: T26.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -277,7 +277,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède se note à la fiche (/state)
     Et le référent de dossier peut agir
 
-  Scénario: T26.19 l’étape ne part pas de cet état
+  Scénario: T26.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -287,7 +287,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T26.20 l’étape ne part pas de cet état
+  Plan du scénario: T26.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -302,7 +302,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T26.21 l’étape ne part pas de cet état
+  Scénario: T26.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -312,7 +312,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T26.22 puis une autre étape
+  Plan du scénario: T26.9.1 puis une autre étape
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Quand on demande, comme <comme>, <étape>
@@ -336,7 +336,7 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
       | délégué à la protection des données | Clôturé          | T70 « Clore le traitement d’une violation »         |
       | auditeur                            | Clôturé          | T72 « Télécharger le relevé de traçabilité »        |
 
-  Plan du scénario: T26.23 puis une autre étape
+  Plan du scénario: T26.9.2 puis une autre étape
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T26 « Clôturer, réclamant injoignable »
     Quand on demande, comme <comme>, <étape>

@@ -12,7 +12,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T27.1 dans le cas ordinaire
+  Plan du scénario: T27.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Alors le dossier est à l’état « Orientation à valider »
@@ -31,7 +31,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T27.2 la saisine est partie
+  Plan du scénario: T27.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
@@ -55,7 +55,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T27.3 la voie du Défenseur des droits n’est pas proposée
+  Scénario: T27.2.1 la voie du Défenseur des droits n’est pas proposée
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la voie du Défenseur des droits n’est pas proposée
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
@@ -71,7 +71,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
 
   Règle: une condition manque
 
-  Scénario: T27.4 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
+  Scénario: T27.3.1 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la saisine est partie
     Et que le jour où le Défenseur des droits a été averti n’est pas noté
@@ -81,7 +81,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Défenseur des droits averti le »
 
-  Scénario: T27.5 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T27.3.2 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
@@ -91,7 +91,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
     Et c’est l’étape T28 « Noter le refus de la saisine » qui convient
     Et le remède se note à la fiche (/consent)
 
-  Scénario: T27.6 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T27.3.3 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
@@ -100,7 +100,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/consent)
 
-  Scénario: T27.7 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T27.3.4 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
@@ -109,7 +109,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/consent)
 
-  Scénario: T27.8 l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
+  Scénario: T27.3.5 l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
@@ -121,7 +121,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T27.9 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T27.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
@@ -130,7 +130,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T27.10 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T27.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -143,7 +143,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T27.11 le rôle n’est pas habilité
+  Plan du scénario: T27.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine en préparation »
     Quand on demande, comme <comme>, T27 « Noter le retrait de l’accord à la saisine »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -166,7 +166,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T27.12 l’étape ne part pas de cet état
+  Plan du scénario: T27.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -184,7 +184,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
       | Orienté          | T09 « Préparer la saisine »             |
       | Suivi des suites | T52 « Noter la reprise par le DDD »     |
 
-  Plan du scénario: T27.13 l’étape ne part pas de cet état
+  Plan du scénario: T27.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -200,7 +200,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T27.14 l’étape ne part pas de cet état
+  Plan du scénario: T27.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -216,7 +216,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
       | Clôturé                 | T31 « Rouvrir »               |
       | Archivage intermédiaire | T31 « Rouvrir »               |
 
-  Scénario: T27.15 l’étape ne part pas de cet état
+  Scénario: T27.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -226,7 +226,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T27.16 puis une autre étape
+  Plan du scénario: T27.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -259,13 +259,13 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
       | référent de dossier                 | Orientation à valider | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Orientation à valider | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T27.17 puis une autre étape
+  Scénario: T27.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « Orientation à valider »
 
-  Plan du scénario: T27.18 puis une autre étape
+  Plan du scénario: T27.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T27 « Noter le retrait de l’accord à la saisine »
     Quand on demande, comme <comme>, <étape>

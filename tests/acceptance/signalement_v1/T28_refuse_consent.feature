@@ -11,7 +11,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T28.1 dans le cas ordinaire
+  Plan du scénario: T28.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
     Alors le dossier est à l’état « Orientation à valider »
@@ -28,7 +28,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T28.2 le réclamant a donné son accord pour la saisine du Défenseur des droits
+  Scénario: T28.2.1 le réclamant a donné son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
@@ -39,7 +39,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
     Et le délai K22 « Constitution et signature de la saisine » s’arrête
     Et une tâche revient à l’agent tenu par l’article 40, sous 2 jours ouvrés : Examiner l’article 40, le refus ne lève pas l’obligation
 
-  Scénario: T28.3 la voie du Défenseur des droits est proposée
+  Scénario: T28.2.2 la voie du Défenseur des droits est proposée
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la voie du Défenseur des droits est proposée
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
@@ -53,7 +53,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
 
   Règle: une condition manque
 
-  Scénario: T28.4 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T28.3.1 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
@@ -62,7 +62,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/consent)
 
-  Scénario: T28.5 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T28.3.2 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
@@ -71,7 +71,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/consent)
 
-  Scénario: T28.6 l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
+  Scénario: T28.3.3 l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
@@ -83,7 +83,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T28.7 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T28.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
@@ -92,7 +92,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T28.8 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T28.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -105,7 +105,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T28.9 le rôle n’est pas habilité
+  Plan du scénario: T28.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine en préparation »
     Quand on demande, comme <comme>, T28 « Noter le refus de la saisine »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -128,7 +128,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T28.10 l’étape ne part pas de cet état
+  Plan du scénario: T28.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -150,7 +150,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
       | Retour du DDD                 | T09 « Préparer la saisine »                        |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T28.11 l’étape ne part pas de cet état
+  Plan du scénario: T28.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -166,7 +166,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T28.12 l’étape ne part pas de cet état
+  Plan du scénario: T28.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -182,7 +182,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
       | Clôturé                 | T31 « Rouvrir »               |
       | Archivage intermédiaire | T31 « Rouvrir »               |
 
-  Scénario: T28.13 l’étape ne part pas de cet état
+  Scénario: T28.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T28 « Noter le refus de la saisine »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -192,7 +192,7 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T28.14 puis une autre étape
+  Plan du scénario: T28.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T28 « Noter le refus de la saisine »
     Quand on demande, comme <comme>, <étape>
@@ -225,13 +225,13 @@ Fonctionnalité: T28 « Noter le refus de la saisine »
       | référent de dossier                 | Orientation à valider | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Orientation à valider | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T28.15 puis une autre étape
+  Scénario: T28.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T28 « Noter le refus de la saisine »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « Orientation à valider »
 
-  Plan du scénario: T28.16 puis une autre étape
+  Plan du scénario: T28.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T28 « Noter le refus de la saisine »
     Quand on demande, comme <comme>, <étape>

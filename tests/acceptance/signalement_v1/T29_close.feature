@@ -12,7 +12,7 @@ Fonctionnalité: T29 « Clôturer »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T29.1 dans le cas ordinaire
+  Plan du scénario: T29.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors le dossier est à l’état « Clôturé »
@@ -34,7 +34,7 @@ Fonctionnalité: T29 « Clôturer »
       | Orienté          |
       | En qualification |
 
-  Plan du scénario: T29.2 la saisine est partie
+  Plan du scénario: T29.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -57,7 +57,7 @@ Fonctionnalité: T29 « Clôturer »
       | Suivi des suites |
       | Retour du DDD    |
 
-  Plan du scénario: T29.3 le coordinateur du site est absent
+  Plan du scénario: T29.1.3 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T29 « Clôturer »
@@ -80,7 +80,7 @@ Fonctionnalité: T29 « Clôturer »
       | Orienté          |
       | En qualification |
 
-  Plan du scénario: T29.4 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T29.1.4 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -106,7 +106,7 @@ Fonctionnalité: T29 « Clôturer »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T29.5 le signalement est anonyme, le motif choisi est l’anonymat
+  Scénario: T29.2.1 le signalement est anonyme, le motif choisi est l’anonymat
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Et que le motif choisi est l’anonymat
@@ -124,7 +124,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T29.6 la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T29.2.2 la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire n’est pas proposée
     Et qu’il n’est pas écrit qui suit les voies encore ouvertes
@@ -142,7 +142,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T29.7 le signalement est anonyme, la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T29.2.3 le signalement est anonyme, la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Et que la voie du tribunal judiciaire n’est pas proposée
@@ -160,7 +160,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T29.8 la voie du Défenseur des droits est ouverte
+  Scénario: T29.2.4 la voie du Défenseur des droits est ouverte
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est ouverte
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -179,7 +179,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T29.9 le signalement est anonyme, la voie du Défenseur des droits est ouverte, le motif choisi est l’anonymat
+  Scénario: T29.2.5 le signalement est anonyme, la voie du Défenseur des droits est ouverte, le motif choisi est l’anonymat
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Et que la voie du Défenseur des droits est ouverte
@@ -199,7 +199,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T29.10 la voie du Défenseur des droits est en cours
+  Scénario: T29.2.6 la voie du Défenseur des droits est en cours
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est en cours
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -218,7 +218,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T29.11 le signalement est anonyme, la voie du Défenseur des droits est en cours, le motif choisi est l’anonymat
+  Scénario: T29.2.7 le signalement est anonyme, la voie du Défenseur des droits est en cours, le motif choisi est l’anonymat
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Et que la voie du Défenseur des droits est en cours
@@ -238,7 +238,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T29.12 la voie du tribunal judiciaire est en cours
+  Scénario: T29.2.8 la voie du tribunal judiciaire est en cours
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est en cours
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -256,7 +256,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T29.13 le signalement est anonyme, la voie du tribunal judiciaire est en cours, le motif choisi est l’anonymat
+  Scénario: T29.2.9 le signalement est anonyme, la voie du tribunal judiciaire est en cours, le motif choisi est l’anonymat
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Et que la voie du tribunal judiciaire est en cours
@@ -277,7 +277,7 @@ Fonctionnalité: T29 « Clôturer »
 
   Règle: une condition manque
 
-  Scénario: T29.14 le motif choisi est celui d’un autre état
+  Scénario: T29.3.1 le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « En qualification »
     Et que le motif choisi est celui d’un autre état
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -286,7 +286,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T29.15 le motif choisi est l’anonymat
+  Scénario: T29.3.2 le motif choisi est l’anonymat
     Étant donné un dossier à l’état « En qualification »
     Et que le motif choisi est l’anonymat
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -295,7 +295,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T29.16 le motif choisi est celui d’un autre état
+  Scénario: T29.3.3 le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « Orienté »
     Et que le motif choisi est celui d’un autre état
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -304,7 +304,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T29.17 la saisine est partie, le motif choisi est celui d’un autre état
+  Scénario: T29.3.4 la saisine est partie, le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « Retour du DDD »
     Et que la saisine est partie
     Et que le motif choisi est celui d’un autre état
@@ -314,7 +314,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T29.18 la saisine est partie, le motif choisi est celui d’un autre état
+  Scénario: T29.3.5 la saisine est partie, le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « Suivi des suites »
     Et que la saisine est partie
     Et que le motif choisi est celui d’un autre état
@@ -324,7 +324,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T29.19 aucune lettre sur les délais n’est partie, le motif choisi est la prescription
+  Scénario: T29.3.6 aucune lettre sur les délais n’est partie, le motif choisi est la prescription
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune lettre sur les délais n’est partie
     Et que le motif choisi est la prescription
@@ -336,7 +336,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le remède est le champ « Motif de clôture »
     Et le coordinateur de site peut agir
 
-  Scénario: T29.20 le coordinateur du site est absent, aucune lettre sur les délais n’est partie, le motif choisi est la prescription
+  Scénario: T29.3.7 le coordinateur du site est absent, aucune lettre sur les délais n’est partie, le motif choisi est la prescription
     Étant donné un dossier à l’état « En qualification »
     Et que le coordinateur du site est absent
     Et qu’aucune lettre sur les délais n’est partie
@@ -349,7 +349,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le remède est le champ « Motif de clôture »
     Et le coordinateur suppléant peut agir
 
-  Scénario: T29.21 il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T29.3.8 il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et qu’il n’est pas écrit qui suit les voies encore ouvertes
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -358,7 +358,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Voies encore ouvertes et qui les suit »
 
-  Scénario: T29.22 la voie du Défenseur des droits est ouverte, il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T29.3.9 la voie du Défenseur des droits est ouverte, il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est ouverte
     Et qu’il n’est pas écrit qui suit les voies encore ouvertes
@@ -368,7 +368,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Voies encore ouvertes et qui les suit »
 
-  Scénario: T29.23 la voie du Défenseur des droits est ouverte, la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T29.3.10 la voie du Défenseur des droits est ouverte, la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est ouverte
     Et que la voie du tribunal judiciaire n’est pas proposée
@@ -379,7 +379,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Voies encore ouvertes et qui les suit »
 
-  Scénario: T29.24 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T29.3.11 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -392,7 +392,7 @@ Fonctionnalité: T29 « Clôturer »
 
   Règle: l’auteur demande ce qui revient à une autre personne
 
-  Scénario: T29.25 la personne qui agit a fait l’étape « Clôture proposée »
+  Scénario: T29.5.1 la personne qui agit a fait l’étape « Clôture proposée »
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit a fait l’étape « Clôture proposée »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -401,7 +401,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le coordinateur suppléant peut agir
 
-  Scénario: T29.26 le coordinateur du site est absent, la personne qui agit a fait l’étape « Clôture proposée »
+  Scénario: T29.5.2 le coordinateur du site est absent, la personne qui agit a fait l’étape « Clôture proposée »
     Étant donné un dossier à l’état « En qualification »
     Et que le coordinateur du site est absent
     Et que la personne qui agit a fait l’étape « Clôture proposée »
@@ -413,7 +413,7 @@ Fonctionnalité: T29 « Clôturer »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T29.27 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T29.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
@@ -422,7 +422,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T29.28 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T29.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -433,7 +433,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T29.29 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T29.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -443,7 +443,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T29.30 rien n’appelle le suppléant
+  Scénario: T29.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -454,7 +454,7 @@ Fonctionnalité: T29 « Clôturer »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T29.31 le rôle n’est pas habilité
+  Plan du scénario: T29.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -476,7 +476,7 @@ Fonctionnalité: T29 « Clôturer »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T29.32 l’étape ne part pas de cet état
+  Scénario: T29.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -490,7 +490,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Plan du scénario: T29.33 l’étape ne part pas de cet état
+  Plan du scénario: T29.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -508,7 +508,7 @@ Fonctionnalité: T29 « Clôturer »
       | En cours au DDD               | T16 « Noter l’issue »              |
       | Complément demandé par le DDD | T16 « Noter l’issue »              |
 
-  Scénario: T29.34 l’étape ne part pas de cet état
+  Scénario: T29.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -518,7 +518,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T29.35 l’étape ne part pas de cet état
+  Plan du scénario: T29.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -533,7 +533,7 @@ Fonctionnalité: T29 « Clôturer »
       | Orientation à valider | T07 « Valider l’orientation »  |
       | Saisine à valider     | T11 « Transmettre la saisine » |
 
-  Scénario: T29.36 l’étape ne part pas de cet état
+  Scénario: T29.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -543,7 +543,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T29.37 l’étape ne part pas de cet état
+  Scénario: T29.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -553,7 +553,7 @@ Fonctionnalité: T29 « Clôturer »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T29.38 l’étape ne part pas de cet état
+  Plan du scénario: T29.8.7 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -572,7 +572,7 @@ Fonctionnalité: T29 « Clôturer »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T29.39 l’étape ne part pas de cet état
+  Scénario: T29.8.8 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T29 « Clôturer »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -586,7 +586,7 @@ Fonctionnalité: T29 « Clôturer »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T29.40 puis une autre étape
+  Plan du scénario: T29.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T29 « Clôturer »
     Quand on demande, comme <comme>, <étape>
@@ -609,13 +609,13 @@ Fonctionnalité: T29 « Clôturer »
       | délégué à la protection des données | T70 « Clore le traitement d’une violation »         |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »        |
 
-  Scénario: T29.41 puis une autre étape
+  Scénario: T29.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T29 « Clôturer »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors le dossier est à l’état « En qualification »
 
-  Plan du scénario: T29.42 puis une autre étape
+  Plan du scénario: T29.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T29 « Clôturer »
     Quand on demande, comme <comme>, <étape>

@@ -15,7 +15,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T30.1 dans le cas ordinaire
+  Plan du scénario: T30.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
     Alors le dossier est à l’état « Clôturé »
@@ -48,7 +48,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T30.2 la saisine est partie
+  Plan du scénario: T30.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -81,7 +81,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T30.3 dans le cas ordinaire
+  Plan du scénario: T30.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
     Alors le dossier est à l’état « Clôturé »
@@ -130,7 +130,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T30.4 un transfert est proposé à un autre site
+  Plan du scénario: T30.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -169,7 +169,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T30.5 le coordinateur du site est absent
+  Plan du scénario: T30.1.5 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T30 « Fusionner un doublon »
@@ -203,7 +203,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T30.6 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T30.1.6 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -237,7 +237,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T30.7 le coordinateur du site est absent
+  Plan du scénario: T30.1.7 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T30 « Fusionner un doublon »
@@ -287,7 +287,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T30.8 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T30.1.8 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -329,7 +329,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T30.9 le signalement est anonyme
+  Scénario: T30.2.1 le signalement est anonyme
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -353,7 +353,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T30.10 la question de l’article 40 posée à l’enregistrement est à examiner, l’examen de l’article 40 est reporté dans le dossier conservé
+  Scénario: T30.2.2 la question de l’article 40 posée à l’enregistrement est à examiner, l’examen de l’article 40 est reporté dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Et que l’examen de l’article 40 est reporté dans le dossier conservé
@@ -380,7 +380,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T30.11 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti, l’examen de l’article 40 est reporté dans le dossier conservé
+  Scénario: T30.2.3 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti, l’examen de l’article 40 est reporté dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
     Et que l’examen de l’article 40 est reporté dans le dossier conservé
@@ -407,7 +407,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T30.12 l’article 40 de la personne qui agit est à examiner, l’examen de l’article 40 est reporté dans le dossier conservé
+  Scénario: T30.2.4 l’article 40 de la personne qui agit est à examiner, l’examen de l’article 40 est reporté dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit est à examiner
     Et que l’examen de l’article 40 est reporté dans le dossier conservé
@@ -434,7 +434,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T30.13 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti, l’examen de l’article 40 est reporté dans le dossier conservé
+  Scénario: T30.2.5 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti, l’examen de l’article 40 est reporté dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
     Et que l’examen de l’article 40 est reporté dans le dossier conservé
@@ -461,7 +461,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T30.14 l’article 40 d’une autre personne est à examiner, l’examen de l’article 40 est reporté dans le dossier conservé
+  Scénario: T30.2.6 l’article 40 d’une autre personne est à examiner, l’examen de l’article 40 est reporté dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne est à examiner
     Et que l’examen de l’article 40 est reporté dans le dossier conservé
@@ -488,7 +488,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T30.15 l’article 40 d’une autre personne demande un signalement au procureur, qui n’est pas parti, l’examen de l’article 40 est reporté dans le dossier conservé
+  Scénario: T30.2.7 l’article 40 d’une autre personne demande un signalement au procureur, qui n’est pas parti, l’examen de l’article 40 est reporté dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne demande un signalement au procureur, qui n’est pas parti
     Et que l’examen de l’article 40 est reporté dans le dossier conservé
@@ -517,7 +517,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
 
   Règle: une condition manque
 
-  Scénario: T30.16 le même réclamant n’est pas confirmé
+  Scénario: T30.3.1 le même réclamant n’est pas confirmé
     Étant donné un dossier à l’état « En qualification »
     Et que le même réclamant n’est pas confirmé
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -527,7 +527,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et c’est l’étape T71 « Noter l’avancement d’une voie ou un fait de procédure » qui convient
     Et le remède est le champ « Même réclamant »
 
-  Scénario: T30.17 les mêmes faits ne sont pas confirmés
+  Scénario: T30.3.2 les mêmes faits ne sont pas confirmés
     Étant donné un dossier à l’état « En qualification »
     Et que les mêmes faits ne sont pas confirmés
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -537,7 +537,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et c’est l’étape T71 « Noter l’avancement d’une voie ou un fait de procédure » qui convient
     Et le remède est le champ « Mêmes faits et même mis en cause »
 
-  Scénario: T30.18 aucun dossier ouvert n’est désigné comme doublon à conserver
+  Scénario: T30.3.3 aucun dossier ouvert n’est désigné comme doublon à conserver
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun dossier ouvert n’est désigné comme doublon à conserver
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -546,7 +546,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Dossier conservé »
 
-  Scénario: T30.19 le dossier à conserver est désigné et ouvert, la saisine est partie
+  Scénario: T30.3.4 le dossier à conserver est désigné et ouvert, la saisine est partie
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier à conserver est désigné et ouvert
     Et que la saisine est partie
@@ -556,7 +556,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Dossier conservé »
 
-  Scénario: T30.20 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T30.3.5 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -567,7 +567,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le remède est le champ « L’examen de l’article 40 continue dans le dossier conservé »
     Et le coordinateur de site peut agir
 
-  Scénario: T30.21 le coordinateur du site est absent, la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T30.3.6 le coordinateur du site est absent, la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
     Et que le coordinateur du site est absent
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
@@ -579,7 +579,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le remède est le champ « L’examen de l’article 40 continue dans le dossier conservé »
     Et le coordinateur suppléant peut agir
 
-  Scénario: T30.22 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
+  Scénario: T30.3.7 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « En qualification »
     Et que la saisine est partie
     Et que le jour où le Défenseur des droits a été averti n’est pas noté
@@ -589,7 +589,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Défenseur des droits averti le »
 
-  Scénario: T30.23 le dossier est lié à un autre
+  Scénario: T30.3.8 le dossier est lié à un autre
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est lié à un autre
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -599,7 +599,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et c’est l’étape T71 « Noter l’avancement d’une voie ou un fait de procédure » qui convient
     Et le remède se note à la fiche (/link)
 
-  Scénario: T30.24 le dossier est le doublon d’un autre
+  Scénario: T30.3.9 le dossier est le doublon d’un autre
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est le doublon d’un autre
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -610,7 +610,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T30.25 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T30.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
@@ -619,7 +619,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T30.26 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T30.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -630,7 +630,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T30.27 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T30.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -640,7 +640,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T30.28 rien n’appelle le suppléant
+  Scénario: T30.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -651,7 +651,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T30.29 le rôle n’est pas habilité
+  Plan du scénario: T30.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -673,7 +673,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T30.30 l’étape ne part pas de cet état
+  Scénario: T30.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -683,7 +683,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T30.31 l’étape ne part pas de cet état
+  Plan du scénario: T30.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -698,7 +698,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T30.32 l’étape ne part pas de cet état
+  Scénario: T30.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T30 « Fusionner un doublon »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -708,7 +708,7 @@ Fonctionnalité: T30 « Fusionner un doublon »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T30.33 puis une autre étape
+  Plan du scénario: T30.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T30 « Fusionner un doublon »
     Quand on demande, comme <comme>, <étape>
@@ -731,13 +731,13 @@ Fonctionnalité: T30 « Fusionner un doublon »
       | délégué à la protection des données | T70 « Clore le traitement d’une violation »         |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »        |
 
-  Scénario: T30.34 puis une autre étape
+  Scénario: T30.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T30 « Fusionner un doublon »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors le dossier est à l’état « En qualification »
 
-  Plan du scénario: T30.35 puis une autre étape
+  Plan du scénario: T30.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T30 « Fusionner un doublon »
     Quand on demande, comme <comme>, <étape>

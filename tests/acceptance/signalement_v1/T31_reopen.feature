@@ -9,7 +9,7 @@ Fonctionnalité: T31 « Rouvrir »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T31.1 dans le cas ordinaire
+  Plan du scénario: T31.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors le dossier est à l’état « En qualification »
@@ -25,7 +25,7 @@ Fonctionnalité: T31 « Rouvrir »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T31.2 le coordinateur du site est absent
+  Plan du scénario: T31.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T31 « Rouvrir »
@@ -44,7 +44,7 @@ Fonctionnalité: T31 « Rouvrir »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T31.3 la question de l’article 40 posée à l’enregistrement : suivi dans le dossier conservé
+  Scénario: T31.2.1 la question de l’article 40 posée à l’enregistrement : suivi dans le dossier conservé
     Étant donné un dossier à l’état « Clôturé »
     Et que la question de l’article 40 posée à l’enregistrement : suivi dans le dossier conservé
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
@@ -57,7 +57,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le délai K19 « Conservation active » s’arrête
     Et le délai K20 « Conservation intermédiaire » s’arrête
 
-  Scénario: T31.4 l’article 40 de la personne qui agit : suivi dans le dossier conservé
+  Scénario: T31.2.2 l’article 40 de la personne qui agit : suivi dans le dossier conservé
     Étant donné un dossier à l’état « Clôturé »
     Et que l’article 40 de la personne qui agit : suivi dans le dossier conservé
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
@@ -70,7 +70,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le délai K19 « Conservation active » s’arrête
     Et le délai K20 « Conservation intermédiaire » s’arrête
 
-  Scénario: T31.5 l’article 40 d’une autre personne : suivi dans le dossier conservé
+  Scénario: T31.2.3 l’article 40 d’une autre personne : suivi dans le dossier conservé
     Étant donné un dossier à l’état « Clôturé »
     Et que l’article 40 d’une autre personne : suivi dans le dossier conservé
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
@@ -83,7 +83,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le délai K19 « Conservation active » s’arrête
     Et le délai K20 « Conservation intermédiaire » s’arrête
 
-  Scénario: T31.6 le dossier est le doublon d’un autre
+  Scénario: T31.2.4 le dossier est le doublon d’un autre
     Étant donné un dossier à l’état « Clôturé »
     Et que le dossier est le doublon d’un autre
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
@@ -98,7 +98,7 @@ Fonctionnalité: T31 « Rouvrir »
 
   Règle: une condition manque
 
-  Scénario: T31.7 la durée de conservation est dépassée
+  Scénario: T31.3.1 la durée de conservation est dépassée
     Étant donné un dossier à l’état « Clôturé »
     Et que la durée de conservation est dépassée
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
@@ -110,7 +110,7 @@ Fonctionnalité: T31 « Rouvrir »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T31.8 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T31.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Clôturé »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
@@ -119,7 +119,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T31.9 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T31.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Clôturé »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -129,7 +129,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le fondement est : règle du réseau
     Et le coordinateur de site peut agir
 
-  Scénario: T31.10 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T31.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Clôturé »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -139,7 +139,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T31.11 rien n’appelle le suppléant
+  Scénario: T31.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Clôturé »
     Quand on demande, comme coordinateur suppléant, T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -150,7 +150,7 @@ Fonctionnalité: T31 « Rouvrir »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T31.12 le rôle n’est pas habilité
+  Plan du scénario: T31.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Clôturé »
     Quand on demande, comme <comme>, T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -172,7 +172,7 @@ Fonctionnalité: T31 « Rouvrir »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T31.13 l’étape ne part pas de cet état
+  Scénario: T31.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -182,7 +182,7 @@ Fonctionnalité: T31 « Rouvrir »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T31.14 l’étape ne part pas de cet état
+  Plan du scénario: T31.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -206,7 +206,7 @@ Fonctionnalité: T31 « Rouvrir »
       | Retour du DDD                 | T29 « Clôturer »                                  |
       | Suivi des suites              | T29 « Clôturer »                                  |
 
-  Plan du scénario: T31.15 l’étape ne part pas de cet état
+  Plan du scénario: T31.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -222,7 +222,7 @@ Fonctionnalité: T31 « Rouvrir »
       | Réclamant injoignable | T26 « Clôturer, réclamant injoignable » |
       | Transfert en cours    | T30 « Fusionner un doublon »            |
 
-  Scénario: T31.16 l’étape ne part pas de cet état
+  Scénario: T31.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -232,7 +232,7 @@ Fonctionnalité: T31 « Rouvrir »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T31.17 puis une autre étape
+  Plan du scénario: T31.9.1 puis une autre étape
     Étant donné un dossier à l’état « Clôturé »
     Et que l’on a fait, comme coordinateur de site, T31 « Rouvrir »
     Quand on demande, comme <comme>, <étape>
@@ -262,7 +262,7 @@ Fonctionnalité: T31 « Rouvrir »
       | référent de dossier                 | En qualification      | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En qualification      | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T31.18 puis une autre étape
+  Plan du scénario: T31.9.2 puis une autre étape
     Étant donné un dossier à l’état « Clôturé »
     Et que l’on a fait, comme coordinateur de site, T31 « Rouvrir »
     Quand on demande, comme <comme>, <étape>
@@ -273,7 +273,7 @@ Fonctionnalité: T31 « Rouvrir »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T31.19 puis une autre étape
+  Plan du scénario: T31.9.3 puis une autre étape
     Étant donné un dossier à l’état « Clôturé »
     Et que l’on a fait, comme coordinateur de site, T31 « Rouvrir »
     Quand on demande, comme coordinateur de site, <étape>
@@ -286,7 +286,7 @@ Fonctionnalité: T31 « Rouvrir »
       | T30 « Fusionner un doublon »                      |
       | T45 « Clôturer pour une cause particulière »      |
 
-  Plan du scénario: T31.20 puis une autre étape
+  Plan du scénario: T31.9.4 puis une autre étape
     Étant donné un dossier à l’état « Clôturé »
     Et que l’on a fait, comme coordinateur de site, T31 « Rouvrir »
     Quand on demande, comme <comme>, <étape>

@@ -12,7 +12,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T32.1 dans le cas ordinaire
+  Plan du scénario: T32.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Alors le dossier est à l’état « <état> »
@@ -33,7 +33,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T32.2 la saisine est partie
+  Plan du scénario: T32.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -51,7 +51,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T32.3 dans le cas ordinaire
+  Plan du scénario: T32.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -85,7 +85,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T32.4 un transfert est proposé à un autre site
+  Plan du scénario: T32.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -111,7 +111,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T32.5 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
+  Scénario: T32.2.1 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -121,7 +121,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
     Et le courrier L13 est à envoyer
     Et le délai K08 « Signalement au procureur (article 40) » s’arrête
 
-  Scénario: T32.6 la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
+  Scénario: T32.2.2 la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -130,7 +130,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
     Et le courrier L13 est à envoyer
     Et le délai K08 « Signalement au procureur (article 40) » s’arrête
 
-  Scénario: T32.7 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
+  Scénario: T32.2.3 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -142,7 +142,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
 
   Règle: une condition manque
 
-  Scénario: T32.8 le secret professionnel n’est pas vérifié
+  Scénario: T32.3.1 le secret professionnel n’est pas vérifié
     Étant donné un dossier à l’état « En qualification »
     Et que le secret professionnel n’est pas vérifié
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -151,7 +151,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
     Et le fondement est : CP 226-13, 226-14
     Et le remède est le champ « Le secret professionnel a été vérifié »
 
-  Scénario: T32.9 l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
+  Scénario: T32.3.2 l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -161,7 +161,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
     Et c’est l’étape T65 « Noter la réponse du parquet » qui convient
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T32.10 l’article 40 de la personne qui agit est écarté avec motifs
+  Scénario: T32.3.3 l’article 40 de la personne qui agit est écarté avec motifs
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit est écarté avec motifs
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -171,7 +171,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
     Et c’est l’étape T63 « Noter la connaissance de faits (article 40) » qui convient
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T32.11 l’article 40 de la personne qui agit a reçu la réponse du parquet
+  Scénario: T32.3.4 l’article 40 de la personne qui agit a reçu la réponse du parquet
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit a reçu la réponse du parquet
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -180,7 +180,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T32.12 l’article 40 de la personne qui agit : suivi dans le dossier conservé
+  Scénario: T32.3.5 l’article 40 de la personne qui agit : suivi dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit : suivi dans le dossier conservé
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -191,7 +191,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T32.13 le rôle n’est pas habilité
+  Plan du scénario: T32.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T32 « Signaler au procureur (article 40) »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -214,7 +214,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T32.14 l’étape ne part pas de cet état
+  Scénario: T32.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -224,7 +224,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T32.15 puis une autre étape
+  Plan du scénario: T32.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -246,7 +246,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                      | T63 « Noter la connaissance de faits (article 40) » |
       | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                      | T64 « Répondre sur l’article 40 »                   |
 
-  Plan du scénario: T32.16 puis une autre étape
+  Plan du scénario: T32.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -273,7 +273,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T32.17 puis une autre étape
+  Plan du scénario: T32.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -284,7 +284,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T32.18 puis une autre étape
+  Plan du scénario: T32.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Quand on demande, comme agent d’accueil, <étape>
@@ -295,7 +295,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T32.19 puis une autre étape
+  Plan du scénario: T32.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -308,7 +308,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T32.20 puis une autre étape
+  Plan du scénario: T32.9.6 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -334,7 +334,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T32.21 la saisine est partie
+  Plan du scénario: T32.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -352,7 +352,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T32.22 la saisine est partie
+  Plan du scénario: T32.9.8 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -364,14 +364,14 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T32.23 la saisine est partie
+  Scénario: T32.9.9 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T32.24 un transfert est proposé à un autre site
+  Plan du scénario: T32.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »
@@ -384,7 +384,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T32.25 un transfert est proposé à un autre site
+  Plan du scénario: T32.9.11 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent tenu par l’article 40, T32 « Signaler au procureur (article 40) »

@@ -9,7 +9,7 @@ Fonctionnalité: T33 « Relever l’urgence »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T33.1 dans le cas ordinaire
+  Plan du scénario: T33.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T33 « Relever l’urgence »
     Alors le dossier est à l’état « <état> »
@@ -50,7 +50,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Saisine à valider      | système              |
       | Clôturé                | système              |
 
-  Plan du scénario: T33.2 la saisine est partie
+  Plan du scénario: T33.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T33 « Relever l’urgence »
@@ -80,7 +80,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Retour du DDD                 | système              |
       | Suivi des suites              | système              |
 
-  Plan du scénario: T33.3 dans le cas ordinaire
+  Plan du scénario: T33.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T33 « Relever l’urgence »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -177,7 +177,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Réclamant injoignable | Retour du DDD                 | système              |
       | Réclamant injoignable | Suivi des suites              | système              |
 
-  Plan du scénario: T33.4 un transfert est proposé à un autre site
+  Plan du scénario: T33.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T33 « Relever l’urgence »
@@ -231,7 +231,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Retour du DDD                 | système              |
       | Suivi des suites              | système              |
 
-  Plan du scénario: T33.5 le coordinateur du site est absent
+  Plan du scénario: T33.1.5 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T33 « Relever l’urgence »
@@ -249,7 +249,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Saisine à valider      |
       | Clôturé                |
 
-  Plan du scénario: T33.6 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T33.1.6 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -265,7 +265,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T33.7 le coordinateur du site est absent
+  Plan du scénario: T33.1.7 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T33 « Relever l’urgence »
@@ -297,7 +297,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T33.8 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T33.1.8 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -321,7 +321,7 @@ Fonctionnalité: T33 « Relever l’urgence »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T33.9 les délais ne sont pas calculés, un jour de sécurité proche est invoqué, niveau prioritaire
+  Scénario: T33.2.1 les délais ne sont pas calculés, un jour de sécurité proche est invoqué, niveau prioritaire
     Étant donné un dossier à l’état « En qualification »
     Et que les délais ne sont pas calculés
     Et qu’un jour de sécurité proche est invoqué, niveau prioritaire
@@ -329,7 +329,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Alors le dossier est à l’état « En qualification »
     Et « Urgence » passe de « normale » à « prioritaire »
 
-  Scénario: T33.10 le dossier est prioritaire
+  Scénario: T33.2.2 le dossier est prioritaire
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est prioritaire
     Quand on demande, comme agent d’accueil, T33 « Relever l’urgence »
@@ -338,7 +338,7 @@ Fonctionnalité: T33 « Relever l’urgence »
 
   Règle: une condition manque
 
-  Scénario: T33.11 le danger pour la personne est invoqué, niveau prioritaire
+  Scénario: T33.3.1 le danger pour la personne est invoqué, niveau prioritaire
     Étant donné un dossier à l’état « En qualification »
     Et que le danger pour la personne est invoqué, niveau prioritaire
     Quand on demande, comme agent d’accueil, T33 « Relever l’urgence »
@@ -347,7 +347,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Niveau »
 
-  Scénario: T33.12 un jour de sécurité proche est invoqué, niveau critique
+  Scénario: T33.3.2 un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
     Et qu’un jour de sécurité proche est invoqué, niveau critique
     Quand on demande, comme agent d’accueil, T33 « Relever l’urgence »
@@ -358,7 +358,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Critère »
     Et l’agent d’accueil peut agir
 
-  Scénario: T33.13 aucun motif n’est écrit
+  Scénario: T33.3.3 aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun motif n’est écrit
     Quand on demande, comme agent d’accueil, T33 « Relever l’urgence »
@@ -369,7 +369,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Précisions »
     Et l’agent d’accueil peut agir
 
-  Scénario: T33.14 un jour de sécurité proche est invoqué, niveau critique
+  Scénario: T33.3.4 un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
     Et qu’un jour de sécurité proche est invoqué, niveau critique
     Quand on demande, comme référent de dossier, T33 « Relever l’urgence »
@@ -380,7 +380,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Critère »
     Et le référent de dossier peut agir
 
-  Scénario: T33.15 aucun motif n’est écrit
+  Scénario: T33.3.5 aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun motif n’est écrit
     Quand on demande, comme référent de dossier, T33 « Relever l’urgence »
@@ -391,7 +391,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Précisions »
     Et le référent de dossier peut agir
 
-  Scénario: T33.16 un jour de sécurité proche est invoqué, niveau critique
+  Scénario: T33.3.6 un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
     Et qu’un jour de sécurité proche est invoqué, niveau critique
     Quand on demande, comme coordinateur de site, T33 « Relever l’urgence »
@@ -402,7 +402,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Critère »
     Et le coordinateur de site peut agir
 
-  Scénario: T33.17 aucun motif n’est écrit
+  Scénario: T33.3.7 aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun motif n’est écrit
     Quand on demande, comme coordinateur de site, T33 « Relever l’urgence »
@@ -413,7 +413,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Précisions »
     Et le coordinateur de site peut agir
 
-  Scénario: T33.18 le coordinateur du site est absent, un jour de sécurité proche est invoqué, niveau critique
+  Scénario: T33.3.8 le coordinateur du site est absent, un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
     Et que le coordinateur du site est absent
     Et qu’un jour de sécurité proche est invoqué, niveau critique
@@ -425,7 +425,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Critère »
     Et le coordinateur suppléant peut agir
 
-  Scénario: T33.19 le coordinateur du site est absent, aucun motif n’est écrit
+  Scénario: T33.3.9 le coordinateur du site est absent, aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
     Et que le coordinateur du site est absent
     Et qu’aucun motif n’est écrit
@@ -437,7 +437,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Précisions »
     Et le coordinateur suppléant peut agir
 
-  Scénario: T33.20 un jour de sécurité proche est invoqué, niveau critique
+  Scénario: T33.3.10 un jour de sécurité proche est invoqué, niveau critique
     Étant donné un dossier à l’état « En qualification »
     Et qu’un jour de sécurité proche est invoqué, niveau critique
     Quand on demande, comme système, T33 « Relever l’urgence »
@@ -448,7 +448,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Critère »
     Et le système peut agir
 
-  Scénario: T33.21 aucun motif n’est écrit
+  Scénario: T33.3.11 aucun motif n’est écrit
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun motif n’est écrit
     Quand on demande, comme système, T33 « Relever l’urgence »
@@ -459,7 +459,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède est le champ « Précisions »
     Et le système peut agir
 
-  Scénario: T33.22 les délais ne sont pas calculés, le dossier est prioritaire, un jour de sécurité proche est invoqué, niveau prioritaire
+  Scénario: T33.3.12 les délais ne sont pas calculés, le dossier est prioritaire, un jour de sécurité proche est invoqué, niveau prioritaire
     Étant donné un dossier à l’état « En qualification »
     Et que les délais ne sont pas calculés
     Et que le dossier est prioritaire
@@ -470,7 +470,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Niveau »
 
-  Scénario: T33.23 le dossier est critique
+  Scénario: T33.3.13 le dossier est critique
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est critique
     Quand on demande, comme agent d’accueil, T33 « Relever l’urgence »
@@ -481,7 +481,7 @@ Fonctionnalité: T33 « Relever l’urgence »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T33.24 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T33.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T33 « Relever l’urgence »
@@ -496,7 +496,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | référent de dossier  |
       | coordinateur de site |
 
-  Plan du scénario: T33.25 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T33.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -513,7 +513,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | référent de dossier  |
       | coordinateur de site |
 
-  Scénario: T33.26 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T33.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -523,7 +523,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le fondement est : CRPA L100-2
     Et l’agent d’accueil peut agir
 
-  Scénario: T33.27 rien n’appelle le suppléant
+  Scénario: T33.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T33 « Relever l’urgence »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -534,7 +534,7 @@ Fonctionnalité: T33 « Relever l’urgence »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T33.28 le rôle n’est pas habilité
+  Plan du scénario: T33.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T33 « Relever l’urgence »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -553,7 +553,7 @@ Fonctionnalité: T33 « Relever l’urgence »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T33.29 l’étape ne part pas de cet état
+  Scénario: T33.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Quand on demande, comme agent d’accueil, T33 « Relever l’urgence »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -563,7 +563,7 @@ Fonctionnalité: T33 « Relever l’urgence »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T33.30 l’étape ne part pas de cet état
+  Scénario: T33.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T33 « Relever l’urgence »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -573,7 +573,7 @@ Fonctionnalité: T33 « Relever l’urgence »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T33.31 puis une autre étape
+  Plan du scénario: T33.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -600,7 +600,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T33.32 puis une autre étape
+  Plan du scénario: T33.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -629,7 +629,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T33.33 puis une autre étape
+  Plan du scénario: T33.9.3 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -648,7 +648,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | En qualification | système                             | échéance atteinte                                                                                                                        | T60 « Constater une échéance »            |
       | En qualification | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                                                                | T65 « Noter la réponse du parquet »       |
 
-  Plan du scénario: T33.34 puis une autre étape
+  Plan du scénario: T33.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -660,7 +660,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | En attente de pièces  | système         | T38 « Reprendre d’urgence, pièces à suivre »  |
       | Réclamant injoignable | agent d’accueil | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T33.35 puis une autre étape
+  Plan du scénario: T33.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -672,7 +672,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable » |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »       |
 
-  Plan du scénario: T33.36 la saisine est partie
+  Plan du scénario: T33.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
@@ -690,7 +690,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T33.37 la saisine est partie
+  Plan du scénario: T33.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
@@ -702,20 +702,20 @@ Fonctionnalité: T33 « Relever l’urgence »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T33.38 la saisine est partie
+  Scénario: T33.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Scénario: T33.39 puis une autre étape
+  Scénario: T33.9.9 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « En qualification »
 
-  Plan du scénario: T33.40 un transfert est proposé à un autre site
+  Plan du scénario: T33.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »
@@ -728,7 +728,7 @@ Fonctionnalité: T33 « Relever l’urgence »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T33.41 un transfert est proposé à un autre site
+  Plan du scénario: T33.9.11 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T33 « Relever l’urgence »

@@ -11,7 +11,7 @@ Fonctionnalité: T34 « Archiver »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T34.1 dans le cas ordinaire
+  Plan du scénario: T34.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Clôturé »
     Quand on demande, comme <comme>, T34 « Archiver »
     Alors le dossier est à l’état « Archivage intermédiaire »
@@ -25,7 +25,7 @@ Fonctionnalité: T34 « Archiver »
 
   Règle: une condition manque
 
-  Scénario: T34.2 le délai « Conservation active » ne court pas
+  Scénario: T34.3.1 le délai « Conservation active » ne court pas
     Étant donné un dossier à l’état « Clôturé »
     Et que le délai « Conservation active » ne court pas
     Quand on demande, comme système, T34 « Archiver »
@@ -34,7 +34,7 @@ Fonctionnalité: T34 « Archiver »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/clocks/K19)
 
-  Scénario: T34.3 le délai « Conservation active » court
+  Scénario: T34.3.2 le délai « Conservation active » court
     Étant donné un dossier à l’état « Clôturé »
     Et que le délai « Conservation active » court
     Quand on demande, comme système, T34 « Archiver »
@@ -43,7 +43,7 @@ Fonctionnalité: T34 « Archiver »
     Et le fondement est : règle du réseau
     Et l’étape sera possible le 4 décembre 2026
 
-  Scénario: T34.4 le dossier n’a pas de classe de conservation
+  Scénario: T34.3.3 le dossier n’a pas de classe de conservation
     Étant donné un dossier à l’état « Clôturé »
     Et que le dossier n’a pas de classe de conservation
     Quand on demande, comme système, T34 « Archiver »
@@ -53,7 +53,7 @@ Fonctionnalité: T34 « Archiver »
     Et c’est l’étape T67 « Éliminer (conservation courte) » qui convient
     Et le remède se note à la fiche (/retention_class)
 
-  Scénario: T34.5 le dossier se conserve comme doublon fusionné
+  Scénario: T34.3.4 le dossier se conserve comme doublon fusionné
     Étant donné un dossier à l’état « Clôturé »
     Et que le dossier se conserve comme doublon fusionné
     Quand on demande, comme système, T34 « Archiver »
@@ -65,7 +65,7 @@ Fonctionnalité: T34 « Archiver »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T34.6 le rôle n’est pas habilité
+  Plan du scénario: T34.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Clôturé »
     Quand on demande, comme <comme>, T34 « Archiver »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -87,7 +87,7 @@ Fonctionnalité: T34 « Archiver »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T34.7 l’étape ne part pas de cet état
+  Scénario: T34.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme système, T34 « Archiver »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -97,7 +97,7 @@ Fonctionnalité: T34 « Archiver »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T34.8 l’étape ne part pas de cet état
+  Plan du scénario: T34.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T34 « Archiver »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -122,7 +122,7 @@ Fonctionnalité: T34 « Archiver »
       | Suivi des suites              | T29 « Clôturer »                                  |
       | Archivage intermédiaire       | T31 « Rouvrir »                                   |
 
-  Plan du scénario: T34.9 l’étape ne part pas de cet état
+  Plan du scénario: T34.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme système, T34 « Archiver »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -138,7 +138,7 @@ Fonctionnalité: T34 « Archiver »
       | Réclamant injoignable | T26 « Clôturer, réclamant injoignable » |
       | Transfert en cours    | T30 « Fusionner un doublon »            |
 
-  Scénario: T34.10 l’étape ne part pas de cet état
+  Scénario: T34.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme système, T34 « Archiver »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -148,7 +148,7 @@ Fonctionnalité: T34 « Archiver »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T34.11 puis une autre étape
+  Plan du scénario: T34.9.1 puis une autre étape
     Étant donné un dossier à l’état « Clôturé »
     Et que l’on a fait, comme système, T34 « Archiver »
     Quand on demande, comme <comme>, <étape>
@@ -168,7 +168,7 @@ Fonctionnalité: T34 « Archiver »
       | délégué à la protection des données | Archivage intermédiaire | T70 « Clore le traitement d’une violation »         |
       | auditeur                            | Archivage intermédiaire | T72 « Télécharger le relevé de traçabilité »        |
 
-  Plan du scénario: T34.12 puis une autre étape
+  Plan du scénario: T34.9.2 puis une autre étape
     Étant donné un dossier à l’état « Clôturé »
     Et que l’on a fait, comme système, T34 « Archiver »
     Quand on demande, comme <comme>, <étape>

@@ -16,7 +16,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T35.1 dans le cas ordinaire
+  Plan du scénario: T35.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Quand on demande, comme <comme>, T35 « Éliminer après archivage »
     Alors le dossier est à l’état « Éliminé ou anonymisé »
@@ -29,7 +29,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
 
   Règle: une condition manque
 
-  Scénario: T35.2 le délai « Conservation intermédiaire » ne court pas
+  Scénario: T35.3.1 le délai « Conservation intermédiaire » ne court pas
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et que le délai « Conservation intermédiaire » ne court pas
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -38,7 +38,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/clocks/K20)
 
-  Scénario: T35.3 le délai « Conservation intermédiaire » court
+  Scénario: T35.3.2 le délai « Conservation intermédiaire » court
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et que le délai « Conservation intermédiaire » court
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -47,7 +47,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le fondement est : règle du réseau
     Et l’étape sera possible le 4 décembre 2026
 
-  Scénario: T35.4 aucun visa d’élimination des archives n’est enregistré
+  Scénario: T35.3.3 aucun visa d’élimination des archives n’est enregistré
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et qu’aucun visa d’élimination des archives n’est enregistré
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -57,7 +57,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le remède se note à la fiche (/elimination_visa)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T35.5 le dossier n’est sur aucun bordereau d’élimination
+  Scénario: T35.3.4 le dossier n’est sur aucun bordereau d’élimination
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et que le dossier n’est sur aucun bordereau d’élimination
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -67,7 +67,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le remède se note à la fiche (/list_for_elimination)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T35.6 la personne qui agit a dressé le bordereau d’élimination
+  Scénario: T35.3.5 la personne qui agit a dressé le bordereau d’élimination
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et que la personne qui agit a dressé le bordereau d’élimination
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -76,7 +76,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le fondement est : règle du réseau
     Et l’administrateur national peut agir
 
-  Scénario: T35.7 un litige en cours retient le dossier
+  Scénario: T35.3.6 un litige en cours retient le dossier
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et qu’un litige en cours retient le dossier
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -86,7 +86,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le remède se note à la fiche (/litigation_hold)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T35.8 le délai « Signalement au procureur (article 40) » court
+  Scénario: T35.3.7 le délai « Signalement au procureur (article 40) » court
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et que le délai « Signalement au procureur (article 40) » court
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -97,7 +97,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T35.9 le dossier conservé à la place est ouvert
+  Scénario: T35.3.8 le dossier conservé à la place est ouvert
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et que le dossier conservé à la place est ouvert
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -107,7 +107,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le remède se note à la fiche (/links)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T35.10 le délai « Demande d’exercice de droits (RGPD) » court
+  Scénario: T35.3.9 le délai « Demande d’exercice de droits (RGPD) » court
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et que le délai « Demande d’exercice de droits (RGPD) » court
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
@@ -120,7 +120,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T35.11 le rôle n’est pas habilité
+  Plan du scénario: T35.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Quand on demande, comme <comme>, T35 « Éliminer après archivage »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -142,7 +142,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T35.12 l’étape ne part pas de cet état
+  Scénario: T35.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -152,7 +152,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T35.13 l’étape ne part pas de cet état
+  Plan du scénario: T35.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -176,7 +176,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
       | Retour du DDD                 | T29 « Clôturer »                                  |
       | Suivi des suites              | T29 « Clôturer »                                  |
 
-  Plan du scénario: T35.14 l’étape ne part pas de cet état
+  Plan du scénario: T35.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -192,7 +192,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
       | Réclamant injoignable | T26 « Clôturer, réclamant injoignable » |
       | Transfert en cours    | T30 « Fusionner un doublon »            |
 
-  Scénario: T35.15 l’étape ne part pas de cet état
+  Scénario: T35.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Clôturé »
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -202,7 +202,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
     Et le remède se note à la fiche (/state)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T35.16 l’étape ne part pas de cet état
+  Scénario: T35.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme délégué à la protection des données, T35 « Éliminer après archivage »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -212,7 +212,7 @@ Fonctionnalité: T35 « Éliminer après archivage »
 
   Règle: l’étape qui suit
 
-  Scénario: T35.17 puis une autre étape
+  Scénario: T35.9.1 puis une autre étape
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Et que l’on a fait, comme délégué à la protection des données, T35 « Éliminer après archivage »
     Quand on demande, comme auditeur, T72 « Télécharger le relevé de traçabilité »

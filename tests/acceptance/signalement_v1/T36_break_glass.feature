@@ -8,7 +8,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T36.1 dans le cas ordinaire
+  Plan du scénario: T36.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Alors le dossier est à l’état « <état> »
@@ -27,7 +27,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T36.2 la saisine est partie
+  Plan du scénario: T36.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
@@ -43,7 +43,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T36.3 dans le cas ordinaire
+  Plan du scénario: T36.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -75,7 +75,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T36.4 un transfert est proposé à un autre site
+  Plan du scénario: T36.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
@@ -99,7 +99,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T36.5 le rôle n’est pas habilité
+  Plan du scénario: T36.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T36 « Ouvrir l’accès exceptionnel »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -122,7 +122,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T36.6 l’étape ne part pas de cet état
+  Scénario: T36.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -132,7 +132,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T36.7 puis une autre étape
+  Plan du scénario: T36.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Quand on demande, comme <comme>, <étape>
@@ -159,7 +159,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T36.8 puis une autre étape
+  Plan du scénario: T36.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Quand on demande, comme <comme>, <étape>
@@ -188,7 +188,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T36.9 puis une autre étape
+  Plan du scénario: T36.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Quand on demande, comme <comme>, <étape>
@@ -199,7 +199,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T36.10 puis une autre étape
+  Plan du scénario: T36.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Quand on demande, comme agent d’accueil, <étape>
@@ -210,7 +210,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T36.11 puis une autre étape
+  Plan du scénario: T36.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Quand on demande, comme <comme>, <étape>
@@ -223,7 +223,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T36.12 la saisine est partie
+  Plan du scénario: T36.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
@@ -241,7 +241,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T36.13 la saisine est partie
+  Plan du scénario: T36.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
@@ -253,14 +253,14 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T36.14 la saisine est partie
+  Scénario: T36.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T36.15 un transfert est proposé à un autre site
+  Plan du scénario: T36.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
@@ -273,7 +273,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T36.16 un transfert est proposé à un autre site
+  Plan du scénario: T36.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
@@ -285,7 +285,7 @@ Fonctionnalité: T36 « Ouvrir l’accès exceptionnel »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T36.17 puis une autre étape
+  Plan du scénario: T36.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme administrateur national, T36 « Ouvrir l’accès exceptionnel »
     Quand on demande, comme <comme>, <étape>

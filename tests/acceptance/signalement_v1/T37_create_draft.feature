@@ -10,7 +10,7 @@ Fonctionnalité: T37 « Saisir un signalement »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T37.1 dans le cas ordinaire
+  Plan du scénario: T37.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Nouveau signalement »
     Quand on demande, comme <comme>, T37 « Saisir un signalement »
     Alors le dossier est à l’état « Brouillon »
@@ -27,7 +27,7 @@ Fonctionnalité: T37 « Saisir un signalement »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T37.2 on ne sait pas comment le signalement est arrivé
+  Scénario: T37.2.1 on ne sait pas comment le signalement est arrivé
     Étant donné un dossier à l’état « Nouveau signalement »
     Et qu’on ne sait pas comment le signalement est arrivé
     Quand on demande, comme agent d’accueil, T37 « Saisir un signalement »
@@ -39,7 +39,7 @@ Fonctionnalité: T37 « Saisir un signalement »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T37.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T37.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Nouveau signalement »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T37 « Saisir un signalement »
@@ -53,7 +53,7 @@ Fonctionnalité: T37 « Saisir un signalement »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T37.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T37.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Nouveau signalement »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -70,7 +70,7 @@ Fonctionnalité: T37 « Saisir un signalement »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T37.5 le rôle n’est pas habilité
+  Plan du scénario: T37.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Nouveau signalement »
     Quand on demande, comme <comme>, T37 « Saisir un signalement »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -90,7 +90,7 @@ Fonctionnalité: T37 « Saisir un signalement »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T37.6 l’étape ne part pas de cet état
+  Plan du scénario: T37.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T37 « Saisir un signalement »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -116,7 +116,7 @@ Fonctionnalité: T37 « Saisir un signalement »
       | Archivage intermédiaire       |
       | Éliminé ou anonymisé          |
 
-  Plan du scénario: T37.7 l’étape ne part pas de cet état
+  Plan du scénario: T37.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T37 « Saisir un signalement »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -132,7 +132,7 @@ Fonctionnalité: T37 « Saisir un signalement »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T37.8 puis une autre étape
+  Plan du scénario: T37.9.1 puis une autre étape
     Étant donné un dossier à l’état « Nouveau signalement »
     Et que l’on a fait, comme agent d’accueil, T37 « Saisir un signalement »
     Quand on demande, comme <comme>, <étape>
@@ -156,7 +156,7 @@ Fonctionnalité: T37 « Saisir un signalement »
       | délégué à la protection des données | Brouillon  | T70 « Clore le traitement d’une violation »         |
       | auditeur                            | Brouillon  | T72 « Télécharger le relevé de traçabilité »        |
 
-  Plan du scénario: T37.9 puis une autre étape
+  Plan du scénario: T37.9.2 puis une autre étape
     Étant donné un dossier à l’état « Nouveau signalement »
     Et que l’on a fait, comme agent d’accueil, T37 « Saisir un signalement »
     Quand on demande, comme <comme>, <étape>

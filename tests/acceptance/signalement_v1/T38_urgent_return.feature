@@ -11,7 +11,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T38.1 dans le cas ordinaire
+  Plan du scénario: T38.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T38 « Reprendre d’urgence, pièces à suivre »
     Alors le dossier est à l’état « <retour> »
@@ -73,7 +73,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T38.2 aucune lettre sur les délais n’est partie
+  Scénario: T38.2.1 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et qu’aucune lettre sur les délais n’est partie
     Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
@@ -90,7 +90,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
 
   Règle: une condition manque
 
-  Scénario: T38.3 le dossier n’est pas urgent
+  Scénario: T38.3.1 le dossier n’est pas urgent
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que le dossier n’est pas urgent
     Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
@@ -100,7 +100,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède est l’étape T33 « Relever l’urgence »
     Et le système peut agir
 
-  Scénario: T38.4 le dossier n’est pas urgent
+  Scénario: T38.3.2 le dossier n’est pas urgent
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que le dossier n’est pas urgent
     Quand on demande, comme référent de dossier, T38 « Reprendre d’urgence, pièces à suivre »
@@ -110,7 +110,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède est l’étape T33 « Relever l’urgence »
     Et le référent de dossier peut agir
 
-  Scénario: T38.5 il n’est pas confirmé que la suite peut se faire sans le réclamant
+  Scénario: T38.3.3 il n’est pas confirmé que la suite peut se faire sans le réclamant
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Et qu’il n’est pas confirmé que la suite peut se faire sans le réclamant
     Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
@@ -121,7 +121,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T38.6 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T38.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T38 « Reprendre d’urgence, pièces à suivre »
@@ -130,7 +130,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le fondement est : CRPA L100-2
     Et le système peut agir
 
-  Scénario: T38.7 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T38.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -143,7 +143,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T38.8 le rôle n’est pas habilité
+  Plan du scénario: T38.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -165,7 +165,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T38.9 l’étape ne part pas de cet état
+  Plan du scénario: T38.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -182,7 +182,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
       | En qualification       | T02 « Demander des pièces et attendre » |
       | Saisine en préparation | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T38.10 l’étape ne part pas de cet état
+  Plan du scénario: T38.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -203,7 +203,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Scénario: T38.11 l’étape ne part pas de cet état
+  Scénario: T38.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -213,7 +213,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T38.12 l’étape ne part pas de cet état
+  Plan du scénario: T38.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -228,7 +228,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T38.13 l’étape ne part pas de cet état
+  Scénario: T38.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -238,7 +238,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T38.14 puis une autre étape
+  Plan du scénario: T38.9.1 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Quand on demande, comme <comme>, <étape>
@@ -269,7 +269,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T38.15 puis une autre étape
+  Plan du scénario: T38.9.2 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Quand on demande, comme <comme>, <étape>
@@ -286,7 +286,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
       | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Plan du scénario: T38.16 puis une autre étape
+  Plan du scénario: T38.9.3 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Quand on demande, comme <comme>, <étape>
@@ -319,7 +319,7 @@ Fonctionnalité: T38 « Reprendre d’urgence, pièces à suivre »
       | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
       | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Scénario: T38.17 puis une autre étape
+  Scénario: T38.9.4 puis une autre étape
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que l’on a fait, comme système, T38 « Reprendre d’urgence, pièces à suivre »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

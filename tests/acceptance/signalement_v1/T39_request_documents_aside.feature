@@ -9,7 +9,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T39.1 dans le cas ordinaire
+  Plan du scénario: T39.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T39 « Demander des pièces sans attendre »
     Alors le dossier est à l’état « <état> »
@@ -31,7 +31,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
       | Saisine en préparation | référent de dossier |
       | Saisine à valider      | référent de dossier |
 
-  Plan du scénario: T39.2 la saisine est partie
+  Plan du scénario: T39.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T39 « Demander des pièces sans attendre »
@@ -54,7 +54,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T39.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T39.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T39 « Demander des pièces sans attendre »
@@ -68,7 +68,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T39.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T39.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -86,7 +86,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T39.5 le rôle n’est pas habilité
+  Plan du scénario: T39.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -108,7 +108,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T39.6 l’étape ne part pas de cet état
+  Scénario: T39.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -118,7 +118,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Scénario: T39.7 l’étape ne part pas de cet état
+  Scénario: T39.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -128,7 +128,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Scénario: T39.8 l’étape ne part pas de cet état
+  Scénario: T39.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -138,7 +138,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le remède se note à la fiche (/state)
     Et le système peut agir
 
-  Scénario: T39.9 l’étape ne part pas de cet état
+  Scénario: T39.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -148,7 +148,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Plan du scénario: T39.10 l’étape ne part pas de cet état
+  Plan du scénario: T39.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -163,7 +163,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T39.11 l’étape ne part pas de cet état
+  Scénario: T39.8.6 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -173,7 +173,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T39.12 puis une autre étape
+  Plan du scénario: T39.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Quand on demande, comme <comme>, <étape>
@@ -202,7 +202,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T39.13 puis une autre étape
+  Plan du scénario: T39.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Quand on demande, comme <comme>, <étape>
@@ -213,7 +213,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T39.14 puis une autre étape
+  Plan du scénario: T39.9.3 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Quand on demande, comme <comme>, <étape>
@@ -238,7 +238,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T39.15 la saisine est partie
+  Plan du scénario: T39.9.4 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T39 « Demander des pièces sans attendre »
@@ -256,7 +256,7 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T39.16 la saisine est partie
+  Plan du scénario: T39.9.5 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T39 « Demander des pièces sans attendre »
@@ -268,14 +268,14 @@ Fonctionnalité: T39 « Demander des pièces sans attendre »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T39.17 la saisine est partie
+  Scénario: T39.9.6 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T39.18 puis une autre étape
+  Plan du scénario: T39.9.7 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T39 « Demander des pièces sans attendre »
     Quand on demande, comme <comme>, <étape>

@@ -8,7 +8,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T40.1 dans le cas ordinaire
+  Plan du scénario: T40.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T40 « Pointer des pièces reçues »
     Alors le dossier est à l’état « <état> »
@@ -29,7 +29,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Saisine en préparation | référent de dossier |
       | Saisine à valider      | référent de dossier |
 
-  Plan du scénario: T40.2 la saisine est partie
+  Plan du scénario: T40.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T40 « Pointer des pièces reçues »
@@ -49,7 +49,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Retour du DDD                 | référent de dossier |
       | Suivi des suites              | référent de dossier |
 
-  Plan du scénario: T40.3 dans le cas ordinaire
+  Plan du scénario: T40.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T40 « Pointer des pièces reçues »
     Alors le dossier est à l’état « En attente de pièces », il reviendra à « <retour> »
@@ -79,7 +79,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Retour du DDD                 | référent de dossier |
       | Suivi des suites              | référent de dossier |
 
-  Plan du scénario: T40.4 dans le cas ordinaire
+  Plan du scénario: T40.1.4 dans le cas ordinaire
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T40 « Pointer des pièces reçues »
     Alors le dossier est à l’état « Réclamant injoignable », il reviendra à « <retour> »
@@ -110,7 +110,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Retour du DDD                 | référent de dossier |
       | Suivi des suites              | référent de dossier |
 
-  Plan du scénario: T40.5 un transfert est proposé à un autre site
+  Plan du scénario: T40.1.5 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T40 « Pointer des pièces reçues »
@@ -144,7 +144,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T40.6 une pièce demandée est attendue, une pièce demandée n’est pas pointée
+  Scénario: T40.2.1 une pièce demandée est attendue, une pièce demandée n’est pas pointée
     Étant donné un dossier à l’état « En qualification »
     Et qu’une pièce demandée est attendue
     Et qu’une pièce demandée n’est pas pointée
@@ -153,7 +153,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T40.7 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T40.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T40 « Pointer des pièces reçues »
@@ -167,7 +167,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T40.8 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T40.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -185,7 +185,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T40.9 le rôle n’est pas habilité
+  Plan du scénario: T40.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T40 « Pointer des pièces reçues »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -207,7 +207,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T40.10 l’étape ne part pas de cet état
+  Scénario: T40.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -217,7 +217,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T40.11 l’étape ne part pas de cet état
+  Plan du scénario: T40.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -232,7 +232,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T40.12 l’étape ne part pas de cet état
+  Scénario: T40.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -242,7 +242,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T40.13 puis une autre étape
+  Plan du scénario: T40.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Quand on demande, comme <comme>, <étape>
@@ -271,7 +271,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T40.14 puis une autre étape
+  Plan du scénario: T40.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Quand on demande, comme <comme>, <étape>
@@ -282,7 +282,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T40.15 puis une autre étape
+  Plan du scénario: T40.9.3 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Quand on demande, comme agent d’accueil, <étape>
@@ -293,7 +293,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T40.16 puis une autre étape
+  Plan du scénario: T40.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Quand on demande, comme <comme>, <étape>
@@ -306,7 +306,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T40.17 puis une autre étape
+  Plan du scénario: T40.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Quand on demande, comme <comme>, <étape>
@@ -331,7 +331,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T40.18 la saisine est partie
+  Plan du scénario: T40.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
@@ -349,7 +349,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T40.19 la saisine est partie
+  Plan du scénario: T40.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
@@ -361,14 +361,14 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T40.20 la saisine est partie
+  Scénario: T40.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T40.21 un transfert est proposé à un autre site
+  Plan du scénario: T40.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
@@ -381,7 +381,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T40.22 un transfert est proposé à un autre site
+  Plan du scénario: T40.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
@@ -393,7 +393,7 @@ Fonctionnalité: T40 « Pointer des pièces reçues »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T40.23 puis une autre étape
+  Plan du scénario: T40.9.11 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T40 « Pointer des pièces reçues »
     Quand on demande, comme <comme>, <étape>

@@ -20,7 +20,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T41.1 dans le cas ordinaire
+  Plan du scénario: T41.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme <comme>, T41 « Supprimer un brouillon vide »
     Alors le dossier est à l’état « Éliminé ou anonymisé »
@@ -38,7 +38,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
 
   Règle: une condition manque
 
-  Scénario: T41.2 le signalement vient d’une personne
+  Scénario: T41.3.1 le signalement vient d’une personne
     Étant donné un dossier à l’état « Brouillon »
     Et que le signalement vient d’une personne
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
@@ -48,7 +48,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et c’est l’étape T01 « Enregistrer le signalement » qui convient
     Et le remède se note à la fiche (/receipt/report_received)
 
-  Scénario: T41.3 le récit des faits est écrit, le délai « Durée de vie d’un brouillon » court
+  Scénario: T41.3.2 le récit des faits est écrit, le délai « Durée de vie d’un brouillon » court
     Étant donné un dossier à l’état « Brouillon »
     Et que le récit des faits est écrit
     Et que le délai « Durée de vie d’un brouillon » court
@@ -58,7 +58,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le fondement est : règle du réseau
     Et l’agent d’accueil peut agir
 
-  Scénario: T41.4 aucun visa d’élimination des archives n’est enregistré
+  Scénario: T41.3.3 aucun visa d’élimination des archives n’est enregistré
     Étant donné un dossier à l’état « Brouillon »
     Et qu’aucun visa d’élimination des archives n’est enregistré
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
@@ -68,7 +68,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le remède se note à la fiche (/elimination_visa)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T41.5 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T41.3.4 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « Brouillon »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
@@ -79,7 +79,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T41.6 un litige en cours retient le dossier
+  Scénario: T41.3.5 un litige en cours retient le dossier
     Étant donné un dossier à l’état « Brouillon »
     Et qu’un litige en cours retient le dossier
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
@@ -89,7 +89,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le remède se note à la fiche (/litigation_hold)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T41.7 le délai « Signalement au procureur (article 40) » court
+  Scénario: T41.3.6 le délai « Signalement au procureur (article 40) » court
     Étant donné un dossier à l’état « Brouillon »
     Et que le délai « Signalement au procureur (article 40) » court
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
@@ -100,7 +100,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T41.8 le dossier conservé à la place est ouvert
+  Scénario: T41.3.7 le dossier conservé à la place est ouvert
     Étant donné un dossier à l’état « Brouillon »
     Et que le dossier conservé à la place est ouvert
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
@@ -110,7 +110,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le remède se note à la fiche (/links)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T41.9 le délai « Demande d’exercice de droits (RGPD) » court
+  Scénario: T41.3.8 le délai « Demande d’exercice de droits (RGPD) » court
     Étant donné un dossier à l’état « Brouillon »
     Et que le délai « Demande d’exercice de droits (RGPD) » court
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
@@ -121,7 +121,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
     Et le remède se note à la fiche (/rights_request)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T41.10 le délai « Signalement au procureur (article 40) » court
+  Scénario: T41.3.9 le délai « Signalement au procureur (article 40) » court
     Étant donné un dossier à l’état « Brouillon »
     Et que le délai « Signalement au procureur (article 40) » court
     Quand on demande, comme référent de dossier, T41 « Supprimer un brouillon vide »
@@ -134,7 +134,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T41.11 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T41.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Brouillon »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T41 « Supprimer un brouillon vide »
@@ -148,7 +148,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T41.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T41.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Brouillon »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -166,7 +166,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T41.13 le rôle n’est pas habilité
+  Plan du scénario: T41.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme <comme>, T41 « Supprimer un brouillon vide »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -187,7 +187,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T41.14 l’étape ne part pas de cet état
+  Plan du scénario: T41.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -212,7 +212,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
       | Archivage intermédiaire       |
       | Éliminé ou anonymisé          |
 
-  Plan du scénario: T41.15 l’étape ne part pas de cet état
+  Plan du scénario: T41.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme agent d’accueil, T41 « Supprimer un brouillon vide »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -228,7 +228,7 @@ Fonctionnalité: T41 « Supprimer un brouillon vide »
 
   Règle: l’étape qui suit
 
-  Scénario: T41.16 puis une autre étape
+  Scénario: T41.9.1 puis une autre étape
     Étant donné un dossier à l’état « Brouillon »
     Et que l’on a fait, comme agent d’accueil, T41 « Supprimer un brouillon vide »
     Quand on demande, comme auditeur, T72 « Télécharger le relevé de traçabilité »

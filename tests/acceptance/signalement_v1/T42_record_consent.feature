@@ -12,7 +12,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T42.1 dans le cas ordinaire
+  Plan du scénario: T42.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T42 « Noter un accord »
     Alors le dossier est à l’état « <état> »
@@ -33,7 +33,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Saisine en préparation | référent de dossier |
       | Saisine à valider      | référent de dossier |
 
-  Plan du scénario: T42.2 la saisine est partie
+  Plan du scénario: T42.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T42 « Noter un accord »
@@ -53,7 +53,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Retour du DDD                 | référent de dossier |
       | Suivi des suites              | référent de dossier |
 
-  Plan du scénario: T42.3 dans le cas ordinaire
+  Plan du scénario: T42.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T42 « Noter un accord »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -106,7 +106,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Réclamant injoignable | Retour du DDD                 | référent de dossier |
       | Réclamant injoignable | Suivi des suites              | référent de dossier |
 
-  Plan du scénario: T42.4 un transfert est proposé à un autre site
+  Plan du scénario: T42.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T42 « Noter un accord »
@@ -140,14 +140,14 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T42.5 l’accord à la saisine est noté avec sa preuve
+  Scénario: T42.2.1 l’accord à la saisine est noté avec sa preuve
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord à la saisine est noté avec sa preuve
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la saisine du Défenseur des droits) passe de « donné » à « donné »
 
-  Scénario: T42.6 le retrait de l’accord à la saisine est noté
+  Scénario: T42.2.2 le retrait de l’accord à la saisine est noté
     Étant donné un dossier à l’état « En qualification »
     Et que le retrait de l’accord à la saisine est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -155,35 +155,35 @@ Fonctionnalité: T42 « Noter un accord »
     Et « Accord du réclamant » (la saisine du Défenseur des droits) passe de « donné » à « retiré »
     Et le courrier L17 est à envoyer
 
-  Scénario: T42.7 l’accord pour un courrier au mis en cause est noté
+  Scénario: T42.2.3 l’accord pour un courrier au mis en cause est noté
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord pour un courrier au mis en cause est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (l’envoi d’un courrier au mis en cause) passe de « non demandé » à « donné »
 
-  Scénario: T42.8 Refusé
+  Scénario: T42.2.4 Refusé
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
       | Réponse | Refusé |
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la levée du secret) passe de « non demandé » à « refusé »
 
-  Scénario: T42.9 Non requis
+  Scénario: T42.2.5 Non requis
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
       | Réponse | Non requis |
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la levée du secret) passe de « non demandé » à « non requis »
 
-  Scénario: T42.10 À redemander
+  Scénario: T42.2.6 À redemander
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
       | Réponse | À redemander |
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la levée du secret) commence à « non demandé »
 
-  Scénario: T42.11 l’accord pour un courrier au mis en cause est noté, Site de Plaine Commune
+  Scénario: T42.2.7 l’accord pour un courrier au mis en cause est noté, Site de Plaine Commune
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord pour un courrier au mis en cause est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
@@ -191,7 +191,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (partner:plaine-commune) passe de « non demandé » à « donné »
 
-  Scénario: T42.12 l’accord pour un courrier au mis en cause est noté, Site de Vaulx-en-Velin
+  Scénario: T42.2.8 l’accord pour un courrier au mis en cause est noté, Site de Vaulx-en-Velin
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord pour un courrier au mis en cause est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
@@ -199,7 +199,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (partner:vaulx-en-velin) passe de « non demandé » à « donné »
 
-  Scénario: T42.13 l’accord pour un courrier au mis en cause est noté, Site d’Ouest Provence
+  Scénario: T42.2.9 l’accord pour un courrier au mis en cause est noté, Site d’Ouest Provence
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord pour un courrier au mis en cause est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
@@ -207,7 +207,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (partner:ouest-provence) passe de « non demandé » à « donné »
 
-  Scénario: T42.14 l’accord pour un courrier au mis en cause est noté, Site du Nord-Pas-de-Calais
+  Scénario: T42.2.10 l’accord pour un courrier au mis en cause est noté, Site du Nord-Pas-de-Calais
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord pour un courrier au mis en cause est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
@@ -215,7 +215,15 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (partner:nord-pas-de-calais) passe de « non demandé » à « donné »
 
-  Scénario: T42.15 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, l’accord à la saisine est noté avec sa preuve
+  Scénario: T42.2.11 l’accord pour un courrier au mis en cause est noté avec le nom d’un partenaire, Un partenaire nommé ci-dessous
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’accord pour un courrier au mis en cause est noté avec le nom d’un partenaire
+    Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
+      | Destinataire | Un partenaire nommé ci-dessous |
+    Alors le dossier est à l’état « En qualification »
+    Et « Accord du réclamant » (partner:MRAP) passe de « non demandé » à « donné »
+
+  Scénario: T42.2.12 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, l’accord à la saisine est noté avec sa preuve
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Et que l’accord à la saisine est noté avec sa preuve
@@ -223,7 +231,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la saisine du Défenseur des droits) passe de « non demandé » à « donné »
 
-  Scénario: T42.16 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le refus de la saisine est noté
+  Scénario: T42.2.13 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le refus de la saisine est noté
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Et que le refus de la saisine est noté
@@ -231,7 +239,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la saisine du Défenseur des droits) passe de « non demandé » à « refusé »
 
-  Scénario: T42.17 le réclamant a refusé son accord pour la saisine du Défenseur des droits, l’accord à la saisine est noté avec sa preuve
+  Scénario: T42.2.14 le réclamant a refusé son accord pour la saisine du Défenseur des droits, l’accord à la saisine est noté avec sa preuve
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Et que l’accord à la saisine est noté avec sa preuve
@@ -239,7 +247,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la saisine du Défenseur des droits) passe de « refusé » à « donné »
 
-  Scénario: T42.18 le réclamant a retiré son accord pour la saisine du Défenseur des droits, l’accord à la saisine est noté avec sa preuve
+  Scénario: T42.2.15 le réclamant a retiré son accord pour la saisine du Défenseur des droits, l’accord à la saisine est noté avec sa preuve
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Et que l’accord à la saisine est noté avec sa preuve
@@ -247,14 +255,14 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la saisine du Défenseur des droits) passe de « retiré » à « donné »
 
-  Scénario: T42.19 le réclamant a donné son accord pour la levée du secret
+  Scénario: T42.2.16 le réclamant a donné son accord pour la levée du secret
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a donné son accord pour la levée du secret
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la levée du secret) passe de « donné » à « donné »
 
-  Scénario: T42.20 le réclamant a donné son accord pour la levée du secret, l’accord pour un courrier au mis en cause est noté, Refusé
+  Scénario: T42.2.17 le réclamant a donné son accord pour la levée du secret, l’accord pour un courrier au mis en cause est noté, Refusé
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a donné son accord pour la levée du secret
     Et que l’accord pour un courrier au mis en cause est noté
@@ -263,7 +271,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (l’envoi d’un courrier au mis en cause) passe de « non demandé » à « refusé »
 
-  Scénario: T42.21 le réclamant a donné son accord pour la levée du secret, Retiré
+  Scénario: T42.2.18 le réclamant a donné son accord pour la levée du secret, Retiré
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a donné son accord pour la levée du secret
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
@@ -272,7 +280,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et « Accord du réclamant » (la levée du secret) passe de « donné » à « retiré »
     Et le courrier L17 est à envoyer
 
-  Scénario: T42.22 le réclamant a donné son accord pour la levée du secret, l’accord pour un courrier au mis en cause est noté, Non requis
+  Scénario: T42.2.19 le réclamant a donné son accord pour la levée du secret, l’accord pour un courrier au mis en cause est noté, Non requis
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a donné son accord pour la levée du secret
     Et que l’accord pour un courrier au mis en cause est noté
@@ -281,7 +289,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (l’envoi d’un courrier au mis en cause) passe de « non demandé » à « non requis »
 
-  Scénario: T42.23 le réclamant a donné son accord pour la levée du secret, l’accord pour un courrier au mis en cause est noté, À redemander
+  Scénario: T42.2.20 le réclamant a donné son accord pour la levée du secret, l’accord pour un courrier au mis en cause est noté, À redemander
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a donné son accord pour la levée du secret
     Et que l’accord pour un courrier au mis en cause est noté
@@ -290,21 +298,21 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (l’envoi d’un courrier au mis en cause) commence à « non demandé »
 
-  Scénario: T42.24 le réclamant a refusé son accord pour la levée du secret
+  Scénario: T42.2.21 le réclamant a refusé son accord pour la levée du secret
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a refusé son accord pour la levée du secret
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la levée du secret) passe de « refusé » à « donné »
 
-  Scénario: T42.25 le réclamant a retiré son accord pour la levée du secret
+  Scénario: T42.2.22 le réclamant a retiré son accord pour la levée du secret
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a retiré son accord pour la levée du secret
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la levée du secret) passe de « retiré » à « donné »
 
-  Scénario: T42.26 l’accord du réclamant pour la levée du secret n’est pas requis, À redemander
+  Scénario: T42.2.23 l’accord du réclamant pour la levée du secret n’est pas requis, À redemander
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord du réclamant pour la levée du secret n’est pas requis
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
@@ -312,7 +320,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (la levée du secret) passe de « non requis » à « non demandé »
 
-  Scénario: T42.27 le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause, l’accord pour un courrier au mis en cause est noté
+  Scénario: T42.2.24 le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause, l’accord pour un courrier au mis en cause est noté
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause
     Et que l’accord pour un courrier au mis en cause est noté
@@ -320,7 +328,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (l’envoi d’un courrier au mis en cause) passe de « donné » à « donné »
 
-  Scénario: T42.28 le réclamant a refusé son accord pour l’envoi d’un courrier au mis en cause, l’accord pour un courrier au mis en cause est noté
+  Scénario: T42.2.25 le réclamant a refusé son accord pour l’envoi d’un courrier au mis en cause, l’accord pour un courrier au mis en cause est noté
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a refusé son accord pour l’envoi d’un courrier au mis en cause
     Et que l’accord pour un courrier au mis en cause est noté
@@ -328,7 +336,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (l’envoi d’un courrier au mis en cause) passe de « refusé » à « donné »
 
-  Scénario: T42.29 le réclamant a retiré son accord pour l’envoi d’un courrier au mis en cause, l’accord pour un courrier au mis en cause est noté
+  Scénario: T42.2.26 le réclamant a retiré son accord pour l’envoi d’un courrier au mis en cause, l’accord pour un courrier au mis en cause est noté
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a retiré son accord pour l’envoi d’un courrier au mis en cause
     Et que l’accord pour un courrier au mis en cause est noté
@@ -336,7 +344,7 @@ Fonctionnalité: T42 « Noter un accord »
     Alors le dossier est à l’état « En qualification »
     Et « Accord du réclamant » (l’envoi d’un courrier au mis en cause) passe de « retiré » à « donné »
 
-  Plan du scénario: T42.30 le retrait de l’accord à la saisine est noté
+  Plan du scénario: T42.2.27 le retrait de l’accord à la saisine est noté
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le retrait de l’accord à la saisine est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -357,7 +365,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Réclamant injoignable | Orienté               |
       | Réclamant injoignable | Suivi des suites      |
 
-  Plan du scénario: T42.31 le retrait de l’accord à la saisine est noté
+  Plan du scénario: T42.2.28 le retrait de l’accord à la saisine est noté
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le retrait de l’accord à la saisine est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -387,7 +395,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Réclamant injoignable | Complément demandé par le DDD |
       | Réclamant injoignable | Retour du DDD                 |
 
-  Plan du scénario: T42.32 un transfert est proposé à un autre site, le retrait de l’accord à la saisine est noté
+  Plan du scénario: T42.2.29 un transfert est proposé à un autre site, le retrait de l’accord à la saisine est noté
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Et que le retrait de l’accord à la saisine est noté
@@ -404,7 +412,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Orienté               |
       | Suivi des suites      |
 
-  Plan du scénario: T42.33 un transfert est proposé à un autre site, le retrait de l’accord à la saisine est noté
+  Plan du scénario: T42.2.30 un transfert est proposé à un autre site, le retrait de l’accord à la saisine est noté
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Et que le retrait de l’accord à la saisine est noté
@@ -429,7 +437,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Complément demandé par le DDD |
       | Retour du DDD                 |
 
-  Plan du scénario: T42.34 l’accord à la saisine est noté avec sa preuve, Retiré
+  Plan du scénario: T42.2.31 l’accord à la saisine est noté avec sa preuve, Retiré
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que l’accord à la saisine est noté avec sa preuve
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
@@ -451,7 +459,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Réclamant injoignable | Orienté               |
       | Réclamant injoignable | Suivi des suites      |
 
-  Plan du scénario: T42.35 l’accord à la saisine est noté avec sa preuve, Retiré
+  Plan du scénario: T42.2.32 l’accord à la saisine est noté avec sa preuve, Retiré
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que l’accord à la saisine est noté avec sa preuve
     Quand on demande, comme agent d’accueil, T42 « Noter un accord » avec :
@@ -482,7 +490,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Réclamant injoignable | Complément demandé par le DDD |
       | Réclamant injoignable | Retour du DDD                 |
 
-  Plan du scénario: T42.36 un transfert est proposé à un autre site, l’accord à la saisine est noté avec sa preuve, Retiré
+  Plan du scénario: T42.2.33 un transfert est proposé à un autre site, l’accord à la saisine est noté avec sa preuve, Retiré
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Et que l’accord à la saisine est noté avec sa preuve
@@ -500,7 +508,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Orienté               |
       | Suivi des suites      |
 
-  Plan du scénario: T42.37 un transfert est proposé à un autre site, l’accord à la saisine est noté avec sa preuve, Retiré
+  Plan du scénario: T42.2.34 un transfert est proposé à un autre site, l’accord à la saisine est noté avec sa preuve, Retiré
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Et que l’accord à la saisine est noté avec sa preuve
@@ -528,7 +536,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: une condition manque
 
-  Scénario: T42.38 la levée du secret est notée pour un tiers
+  Scénario: T42.3.1 la levée du secret est notée pour un tiers
     Étant donné un dossier à l’état « En qualification »
     Et que la levée du secret est notée pour un tiers
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -537,7 +545,16 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : RGPD 4(11) et 7
     Et le remède est le champ « Destinataire »
 
-  Scénario: T42.39 l’accord pour un partenaire est noté sans son nom
+  Scénario: T42.3.2 l’accord pour un courrier au mis en cause est noté avec le nom d’un partenaire
+    Étant donné un dossier à l’état « En qualification »
+    Et que l’accord pour un courrier au mis en cause est noté avec le nom d’un partenaire
+    Quand on demande, comme agent d’accueil, T42 « Noter un accord »
+    Alors l’étape est refusée, il manque la condition « destinataire qui convient à l’objet de l’accord »
+    Et la réponse est : Un partenaire est nommé : choisissez « Un partenaire » comme destinataire, ou effacez son nom.
+    Et le fondement est : RGPD 4(11) et 7
+    Et le remède est le champ « Nom du partenaire »
+
+  Scénario: T42.3.3 l’accord pour un partenaire est noté sans son nom
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord pour un partenaire est noté sans son nom
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -546,7 +563,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : RGPD 4(11) et 7
     Et le remède est le champ « Nom du partenaire »
 
-  Scénario: T42.40 l’accord à la saisine est noté sans preuve
+  Scénario: T42.3.4 l’accord à la saisine est noté sans preuve
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord à la saisine est noté sans preuve
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -555,7 +572,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : RGPD 7(1)
     Et le remède est le champ « Preuve (pièce signée) »
 
-  Scénario: T42.41 l’accord à la saisine est noté sans la version du texte
+  Scénario: T42.3.5 l’accord à la saisine est noté sans la version du texte
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord à la saisine est noté sans la version du texte
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -564,7 +581,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : RGPD 7(1)
     Et le remède est le champ « Version du texte présenté »
 
-  Scénario: T42.42 le refus de la saisine est noté
+  Scénario: T42.3.6 le refus de la saisine est noté
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le refus de la saisine est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -579,7 +596,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et c’est l’étape T27 « Noter le retrait de l’accord à la saisine » qui convient
     Et le remède est le champ « Réponse »
 
-  Scénario: T42.43 le retrait de l’accord à la saisine est noté
+  Scénario: T42.3.7 le retrait de l’accord à la saisine est noté
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que le retrait de l’accord à la saisine est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -589,7 +606,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et c’est l’étape T27 « Noter le retrait de l’accord à la saisine » qui convient
     Et le référent de dossier peut agir
 
-  Scénario: T42.44 le refus de la saisine est noté
+  Scénario: T42.3.8 le refus de la saisine est noté
     Étant donné un dossier à l’état « En qualification »
     Et que le refus de la saisine est noté
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
@@ -598,7 +615,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Réponse »
 
-  Scénario: T42.45 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le retrait de l’accord à la saisine est noté
+  Scénario: T42.3.9 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le retrait de l’accord à la saisine est noté
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Et que le retrait de l’accord à la saisine est noté
@@ -608,7 +625,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Réponse »
 
-  Scénario: T42.46 le réclamant a refusé son accord pour la saisine du Défenseur des droits, le refus de la saisine est noté
+  Scénario: T42.3.10 le réclamant a refusé son accord pour la saisine du Défenseur des droits, le refus de la saisine est noté
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Et que le refus de la saisine est noté
@@ -618,7 +635,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Réponse »
 
-  Scénario: T42.47 le réclamant a refusé son accord pour la saisine du Défenseur des droits, le retrait de l’accord à la saisine est noté
+  Scénario: T42.3.11 le réclamant a refusé son accord pour la saisine du Défenseur des droits, le retrait de l’accord à la saisine est noté
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Et que le retrait de l’accord à la saisine est noté
@@ -628,7 +645,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Réponse »
 
-  Scénario: T42.48 le réclamant a retiré son accord pour la saisine du Défenseur des droits, le refus de la saisine est noté
+  Scénario: T42.3.12 le réclamant a retiré son accord pour la saisine du Défenseur des droits, le refus de la saisine est noté
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Et que le refus de la saisine est noté
@@ -638,7 +655,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Réponse »
 
-  Scénario: T42.49 l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis, l’accord à la saisine est noté avec sa preuve
+  Scénario: T42.3.13 l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis, l’accord à la saisine est noté avec sa preuve
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’est pas requis
     Et que l’accord à la saisine est noté avec sa preuve
@@ -650,7 +667,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T42.50 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T42.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T42 « Noter un accord »
@@ -664,7 +681,7 @@ Fonctionnalité: T42 « Noter un accord »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T42.51 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T42.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -682,7 +699,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T42.52 le rôle n’est pas habilité
+  Plan du scénario: T42.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -704,7 +721,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T42.53 l’étape ne part pas de cet état
+  Scénario: T42.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -714,7 +731,7 @@ Fonctionnalité: T42 « Noter un accord »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T42.54 l’étape ne part pas de cet état
+  Plan du scénario: T42.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -729,7 +746,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T42.55 l’étape ne part pas de cet état
+  Scénario: T42.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T42 « Noter un accord »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -739,7 +756,7 @@ Fonctionnalité: T42 « Noter un accord »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T42.56 puis une autre étape
+  Plan du scénario: T42.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>
@@ -768,7 +785,7 @@ Fonctionnalité: T42 « Noter un accord »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T42.57 puis une autre étape
+  Plan du scénario: T42.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>
@@ -779,7 +796,7 @@ Fonctionnalité: T42 « Noter un accord »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T42.58 puis une autre étape
+  Plan du scénario: T42.9.3 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme agent d’accueil, <étape>
@@ -790,7 +807,7 @@ Fonctionnalité: T42 « Noter un accord »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T42.59 puis une autre étape
+  Plan du scénario: T42.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>
@@ -803,7 +820,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T42.60 puis une autre étape
+  Plan du scénario: T42.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>
@@ -828,7 +845,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T42.61 la saisine est partie
+  Plan du scénario: T42.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
@@ -846,7 +863,7 @@ Fonctionnalité: T42 « Noter un accord »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T42.62 la saisine est partie
+  Plan du scénario: T42.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
@@ -858,14 +875,14 @@ Fonctionnalité: T42 « Noter un accord »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T42.63 la saisine est partie
+  Scénario: T42.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T42.64 un transfert est proposé à un autre site
+  Plan du scénario: T42.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
@@ -878,7 +895,7 @@ Fonctionnalité: T42 « Noter un accord »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T42.65 un transfert est proposé à un autre site
+  Plan du scénario: T42.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
@@ -890,7 +907,7 @@ Fonctionnalité: T42 « Noter un accord »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T42.66 puis une autre étape
+  Plan du scénario: T42.9.11 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T42 « Noter un accord »
     Quand on demande, comme <comme>, <étape>

@@ -10,7 +10,7 @@ Fonctionnalité: T43 « Proposer la clôture »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T43.1 dans le cas ordinaire
+  Plan du scénario: T43.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors le dossier est à l’état « <état> »
@@ -26,7 +26,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T43.2 la saisine est partie
+  Plan du scénario: T43.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
@@ -42,7 +42,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T43.3 dans le cas ordinaire
+  Plan du scénario: T43.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -74,7 +74,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T43.4 un transfert est proposé à un autre site
+  Plan du scénario: T43.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
@@ -98,7 +98,7 @@ Fonctionnalité: T43 « Proposer la clôture »
 
   Règle: une condition manque
 
-  Scénario: T43.5 le motif choisi est « hors champ »
+  Scénario: T43.3.1 le motif choisi est « hors champ »
     Étant donné un dossier à l’état « Enregistré »
     Et que le motif choisi est « hors champ »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
@@ -107,7 +107,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T43.6 le motif choisi est celui d’un autre état
+  Scénario: T43.3.2 le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Et que le motif choisi est celui d’un autre état
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
@@ -116,7 +116,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T43.7 le motif choisi est celui d’un autre état
+  Scénario: T43.3.3 le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « Orienté »
     Et que le motif choisi est celui d’un autre état
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
@@ -125,7 +125,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T43.8 la saisine est partie, le motif choisi est celui d’un autre état
+  Scénario: T43.3.4 la saisine est partie, le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « Retour du DDD »
     Et que la saisine est partie
     Et que le motif choisi est celui d’un autre état
@@ -135,7 +135,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T43.9 la saisine est partie, le motif choisi est celui d’un autre état
+  Scénario: T43.3.5 la saisine est partie, le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « Suivi des suites »
     Et que la saisine est partie
     Et que le motif choisi est celui d’un autre état
@@ -145,7 +145,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T43.10 le motif choisi est celui d’un autre état
+  Scénario: T43.3.6 le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Et que le motif choisi est celui d’un autre état
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
@@ -154,7 +154,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T43.11 une clôture est proposée et attend la réponse du coordinateur
+  Scénario: T43.3.7 une clôture est proposée et attend la réponse du coordinateur
     Étant donné un dossier à l’état « En qualification »
     Et qu’une clôture est proposée et attend la réponse du coordinateur
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
@@ -166,7 +166,7 @@ Fonctionnalité: T43 « Proposer la clôture »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T43.12 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T43.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
@@ -175,7 +175,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T43.13 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T43.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -188,7 +188,7 @@ Fonctionnalité: T43 « Proposer la clôture »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T43.14 le rôle n’est pas habilité
+  Plan du scénario: T43.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T43 « Proposer la clôture »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -211,7 +211,7 @@ Fonctionnalité: T43 « Proposer la clôture »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T43.15 l’étape ne part pas de cet état
+  Scénario: T43.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -225,7 +225,7 @@ Fonctionnalité: T43 « Proposer la clôture »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Plan du scénario: T43.16 l’étape ne part pas de cet état
+  Plan du scénario: T43.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -244,7 +244,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T43.17 l’étape ne part pas de cet état
+  Scénario: T43.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T43 « Proposer la clôture »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -258,7 +258,7 @@ Fonctionnalité: T43 « Proposer la clôture »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T43.18 puis une autre étape
+  Plan du scénario: T43.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
     Quand on demande, comme <comme>, <étape>
@@ -287,7 +287,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T43.19 puis une autre étape
+  Plan du scénario: T43.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
     Quand on demande, comme <comme>, <étape>
@@ -298,7 +298,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T43.20 puis une autre étape
+  Plan du scénario: T43.9.3 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
     Quand on demande, comme agent d’accueil, <étape>
@@ -309,7 +309,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T43.21 puis une autre étape
+  Plan du scénario: T43.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
     Quand on demande, comme <comme>, <étape>
@@ -322,7 +322,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T43.22 puis une autre étape
+  Plan du scénario: T43.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
     Quand on demande, comme <comme>, <étape>
@@ -347,7 +347,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T43.23 la saisine est partie
+  Plan du scénario: T43.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
@@ -365,7 +365,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T43.24 la saisine est partie
+  Plan du scénario: T43.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
@@ -377,14 +377,14 @@ Fonctionnalité: T43 « Proposer la clôture »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T43.25 la saisine est partie
+  Scénario: T43.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T43.26 un transfert est proposé à un autre site
+  Plan du scénario: T43.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
@@ -397,7 +397,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T43.27 un transfert est proposé à un autre site
+  Plan du scénario: T43.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
@@ -409,7 +409,7 @@ Fonctionnalité: T43 « Proposer la clôture »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T43.28 puis une autre étape
+  Plan du scénario: T43.9.11 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T43 « Proposer la clôture »
     Quand on demande, comme <comme>, <étape>

@@ -10,7 +10,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T44.1 dans le cas ordinaire
+  Plan du scénario: T44.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Alors le dossier est à l’état « <état> »
@@ -25,7 +25,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T44.2 la saisine est partie
+  Plan du scénario: T44.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
@@ -40,7 +40,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T44.3 dans le cas ordinaire
+  Plan du scénario: T44.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -71,7 +71,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T44.4 un transfert est proposé à un autre site
+  Plan du scénario: T44.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
@@ -92,7 +92,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T44.5 le coordinateur du site est absent
+  Plan du scénario: T44.1.5 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T44 « Écarter la proposition de clôture »
@@ -108,7 +108,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T44.6 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T44.1.6 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -124,7 +124,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T44.7 le coordinateur du site est absent
+  Plan du scénario: T44.1.7 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T44 « Écarter la proposition de clôture »
@@ -156,7 +156,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T44.8 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T44.1.8 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -180,7 +180,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
 
   Règle: une condition manque
 
-  Scénario: T44.9 aucune clôture n’est proposée
+  Scénario: T44.3.1 aucune clôture n’est proposée
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune clôture n’est proposée
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
@@ -192,7 +192,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T44.10 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T44.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
@@ -201,7 +201,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T44.11 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T44.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -212,7 +212,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T44.12 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T44.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -222,7 +222,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T44.13 rien n’appelle le suppléant
+  Scénario: T44.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -233,7 +233,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T44.14 le rôle n’est pas habilité
+  Plan du scénario: T44.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -255,7 +255,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T44.15 l’étape ne part pas de cet état
+  Scénario: T44.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -265,7 +265,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T44.16 l’étape ne part pas de cet état
+  Plan du scénario: T44.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -280,7 +280,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T44.17 l’étape ne part pas de cet état
+  Scénario: T44.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -290,7 +290,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T44.18 puis une autre étape
+  Plan du scénario: T44.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Quand on demande, comme <comme>, <étape>
@@ -319,7 +319,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T44.19 puis une autre étape
+  Plan du scénario: T44.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Quand on demande, comme <comme>, <étape>
@@ -330,7 +330,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T44.20 puis une autre étape
+  Plan du scénario: T44.9.3 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Quand on demande, comme agent d’accueil, <étape>
@@ -341,7 +341,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T44.21 puis une autre étape
+  Plan du scénario: T44.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Quand on demande, comme <comme>, <étape>
@@ -354,7 +354,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T44.22 puis une autre étape
+  Plan du scénario: T44.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Quand on demande, comme <comme>, <étape>
@@ -379,7 +379,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T44.23 la saisine est partie
+  Plan du scénario: T44.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
@@ -397,7 +397,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T44.24 la saisine est partie
+  Plan du scénario: T44.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
@@ -409,14 +409,14 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T44.25 la saisine est partie
+  Scénario: T44.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T44.26 un transfert est proposé à un autre site
+  Plan du scénario: T44.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
@@ -429,7 +429,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T44.27 un transfert est proposé à un autre site
+  Plan du scénario: T44.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
@@ -441,7 +441,7 @@ Fonctionnalité: T44 « Écarter la proposition de clôture »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T44.28 puis une autre étape
+  Plan du scénario: T44.9.11 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T44 « Écarter la proposition de clôture »
     Quand on demande, comme <comme>, <étape>

@@ -13,7 +13,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T45.1 dans le cas ordinaire
+  Plan du scénario: T45.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
     Alors le dossier est à l’état « Clôturé »
@@ -45,7 +45,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T45.2 la saisine est partie
+  Plan du scénario: T45.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -77,7 +77,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T45.3 dans le cas ordinaire
+  Plan du scénario: T45.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
     Alors le dossier est à l’état « Clôturé »
@@ -125,7 +125,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T45.4 un transfert est proposé à un autre site
+  Plan du scénario: T45.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -163,7 +163,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T45.5 le coordinateur du site est absent
+  Plan du scénario: T45.1.5 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T45 « Clôturer pour une cause particulière »
@@ -196,7 +196,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T45.6 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T45.1.6 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -229,7 +229,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T45.7 le coordinateur du site est absent
+  Plan du scénario: T45.1.7 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T45 « Clôturer pour une cause particulière »
@@ -278,7 +278,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T45.8 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T45.1.8 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -319,7 +319,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T45.9 la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T45.2.1 la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire n’est pas proposée
     Et qu’il n’est pas écrit qui suit les voies encore ouvertes
@@ -343,7 +343,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T45.10 le signalement est anonyme
+  Scénario: T45.2.2 le signalement est anonyme
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -366,7 +366,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T45.11 le signalement est anonyme, la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T45.2.3 le signalement est anonyme, la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Et que la voie du tribunal judiciaire n’est pas proposée
@@ -390,7 +390,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T45.12 la voie du Défenseur des droits est ouverte
+  Scénario: T45.2.4 la voie du Défenseur des droits est ouverte
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est ouverte
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -415,7 +415,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T45.13 la voie du Défenseur des droits est en cours
+  Scénario: T45.2.5 la voie du Défenseur des droits est en cours
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est en cours
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -440,7 +440,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K26 « Réponse à une proposition de clôture » s’arrête
 
-  Scénario: T45.14 la voie du tribunal judiciaire est en cours
+  Scénario: T45.2.6 la voie du tribunal judiciaire est en cours
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est en cours
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -466,7 +466,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
 
   Règle: une condition manque
 
-  Scénario: T45.15 le motif choisi est celui d’un autre état
+  Scénario: T45.3.1 le motif choisi est celui d’un autre état
     Étant donné un dossier à l’état « En qualification »
     Et que le motif choisi est celui d’un autre état
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -475,7 +475,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Scénario: T45.16 le motif choisi est le décès du réclamant
+  Scénario: T45.3.2 le motif choisi est le décès du réclamant
     Étant donné un dossier à l’état « En qualification »
     Et que le motif choisi est le décès du réclamant
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -484,7 +484,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/claimant_deceased)
 
-  Scénario: T45.17 le réclamant est décédé et un ayant droit poursuit, le motif choisi est le décès du réclamant
+  Scénario: T45.3.3 le réclamant est décédé et un ayant droit poursuit, le motif choisi est le décès du réclamant
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant est décédé et un ayant droit poursuit
     Et que le motif choisi est le décès du réclamant
@@ -496,7 +496,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le remède est le champ « Motif de clôture »
     Et l’agent d’accueil peut agir
 
-  Scénario: T45.18 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
+  Scénario: T45.3.4 la saisine est partie, le jour où le Défenseur des droits a été averti n’est pas noté
     Étant donné un dossier à l’état « En qualification »
     Et que la saisine est partie
     Et que le jour où le Défenseur des droits a été averti n’est pas noté
@@ -506,7 +506,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Défenseur des droits averti le »
 
-  Scénario: T45.19 il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T45.3.5 il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et qu’il n’est pas écrit qui suit les voies encore ouvertes
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -515,7 +515,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Voies encore ouvertes et qui les suit »
 
-  Scénario: T45.20 la voie du Défenseur des droits est ouverte, il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T45.3.6 la voie du Défenseur des droits est ouverte, il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est ouverte
     Et qu’il n’est pas écrit qui suit les voies encore ouvertes
@@ -525,7 +525,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Voies encore ouvertes et qui les suit »
 
-  Scénario: T45.21 la voie du Défenseur des droits est ouverte, la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
+  Scénario: T45.3.7 la voie du Défenseur des droits est ouverte, la voie du tribunal judiciaire n’est pas proposée, il n’est pas écrit qui suit les voies encore ouvertes
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est ouverte
     Et que la voie du tribunal judiciaire n’est pas proposée
@@ -536,7 +536,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Voies encore ouvertes et qui les suit »
 
-  Scénario: T45.22 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T45.3.8 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -549,7 +549,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
 
   Règle: l’auteur demande ce qui revient à une autre personne
 
-  Scénario: T45.23 la personne qui agit a fait l’étape « Clôture proposée »
+  Scénario: T45.5.1 la personne qui agit a fait l’étape « Clôture proposée »
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit a fait l’étape « Clôture proposée »
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -558,7 +558,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le coordinateur suppléant peut agir
 
-  Scénario: T45.24 le coordinateur du site est absent, la personne qui agit a fait l’étape « Clôture proposée »
+  Scénario: T45.5.2 le coordinateur du site est absent, la personne qui agit a fait l’étape « Clôture proposée »
     Étant donné un dossier à l’état « En qualification »
     Et que le coordinateur du site est absent
     Et que la personne qui agit a fait l’étape « Clôture proposée »
@@ -570,7 +570,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T45.25 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T45.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
@@ -579,7 +579,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T45.26 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T45.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -590,7 +590,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T45.27 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T45.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -600,7 +600,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T45.28 rien n’appelle le suppléant
+  Scénario: T45.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -611,7 +611,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T45.29 le rôle n’est pas habilité
+  Plan du scénario: T45.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -633,7 +633,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T45.30 l’étape ne part pas de cet état
+  Scénario: T45.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -647,7 +647,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Motif de clôture »
 
-  Plan du scénario: T45.31 l’étape ne part pas de cet état
+  Plan du scénario: T45.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -666,7 +666,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T45.32 l’étape ne part pas de cet état
+  Scénario: T45.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -680,7 +680,7 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T45.33 puis une autre étape
+  Plan du scénario: T45.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
     Quand on demande, comme <comme>, <étape>
@@ -703,13 +703,13 @@ Fonctionnalité: T45 « Clôturer pour une cause particulière »
       | délégué à la protection des données | T70 « Clore le traitement d’une violation »         |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »        |
 
-  Scénario: T45.34 puis une autre étape
+  Scénario: T45.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
     Quand on demande, comme coordinateur de site, T31 « Rouvrir »
     Alors le dossier est à l’état « En qualification »
 
-  Plan du scénario: T45.35 puis une autre étape
+  Plan du scénario: T45.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T45 « Clôturer pour une cause particulière »
     Quand on demande, comme <comme>, <étape>

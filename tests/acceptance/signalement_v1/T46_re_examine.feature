@@ -9,7 +9,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T46.1 dans le cas ordinaire
+  Plan du scénario: T46.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T46 « Reprendre la qualification »
     Alors le dossier est à l’état « En qualification »
@@ -23,7 +23,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
       | Orienté                |
       | Saisine en préparation |
 
-  Plan du scénario: T46.2 la saisine est partie
+  Plan du scénario: T46.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T46 « Reprendre la qualification »
@@ -40,7 +40,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
 
   Règle: une condition manque
 
-  Scénario: T46.3 le jour où le réclamant a été informé n’est pas noté
+  Scénario: T46.3.1 le jour où le réclamant a été informé n’est pas noté
     Étant donné un dossier à l’état « Orienté »
     Et que le jour où le réclamant a été informé n’est pas noté
     Quand on demande, comme référent de dossier, T46 « Reprendre la qualification »
@@ -51,7 +51,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T46.4 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T46.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Orienté »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T46 « Reprendre la qualification »
@@ -60,7 +60,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T46.5 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T46.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Orienté »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -73,7 +73,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T46.6 le rôle n’est pas habilité
+  Plan du scénario: T46.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Orienté »
     Quand on demande, comme <comme>, T46 « Reprendre la qualification »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -96,7 +96,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T46.7 l’étape ne part pas de cet état
+  Plan du scénario: T46.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T46 « Reprendre la qualification »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -115,7 +115,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
       | En cours au DDD               | T16 « Noter l’issue »                   |
       | Complément demandé par le DDD | T16 « Noter l’issue »                   |
 
-  Plan du scénario: T46.8 l’étape ne part pas de cet état
+  Plan du scénario: T46.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T46 « Reprendre la qualification »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -131,7 +131,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T46.9 l’étape ne part pas de cet état
+  Plan du scénario: T46.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T46 « Reprendre la qualification »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -148,7 +148,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
       | Clôturé                 | T31 « Rouvrir »                         |
       | Archivage intermédiaire | T31 « Rouvrir »                         |
 
-  Scénario: T46.10 l’étape ne part pas de cet état
+  Scénario: T46.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T46 « Reprendre la qualification »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -158,7 +158,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T46.11 puis une autre étape
+  Plan du scénario: T46.9.1 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T46 « Reprendre la qualification »
     Quand on demande, comme <comme>, <étape>
@@ -192,7 +192,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
       | référent de dossier                 | En qualification      | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En qualification      | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T46.12 puis une autre étape
+  Plan du scénario: T46.9.2 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T46 « Reprendre la qualification »
     Quand on demande, comme <comme>, <étape>
@@ -203,7 +203,7 @@ Fonctionnalité: T46 « Reprendre la qualification »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T46.13 puis une autre étape
+  Plan du scénario: T46.9.3 puis une autre étape
     Étant donné un dossier à l’état « Orienté »
     Et que l’on a fait, comme référent de dossier, T46 « Reprendre la qualification »
     Quand on demande, comme <comme>, <étape>

@@ -9,7 +9,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T47.1 dans le cas ordinaire
+  Scénario: T47.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Saisine en préparation »
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Alors le dossier est à l’état « Orienté »
@@ -19,7 +19,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
 
   Règle: une condition manque
 
-  Scénario: T47.2 la voie du tribunal judiciaire n’est pas proposée
+  Scénario: T47.3.1 la voie du tribunal judiciaire n’est pas proposée
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la voie du tribunal judiciaire n’est pas proposée
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
@@ -30,7 +30,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T47.3 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T47.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
@@ -39,7 +39,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T47.4 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T47.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine en préparation »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -52,7 +52,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T47.5 le rôle n’est pas habilité
+  Plan du scénario: T47.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine en préparation »
     Quand on demande, comme <comme>, T47 « Écarter la saisine, suivre une autre voie »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -75,7 +75,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T47.6 l’étape ne part pas de cet état
+  Plan du scénario: T47.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -97,7 +97,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
       | Retour du DDD                 | T09 « Préparer la saisine »                        |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T47.7 l’étape ne part pas de cet état
+  Plan du scénario: T47.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -113,7 +113,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T47.8 l’étape ne part pas de cet état
+  Plan du scénario: T47.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -130,7 +130,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
       | Clôturé                 | T31 « Rouvrir »                         |
       | Archivage intermédiaire | T31 « Rouvrir »                         |
 
-  Scénario: T47.9 l’étape ne part pas de cet état
+  Scénario: T47.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -140,7 +140,7 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T47.10 puis une autre étape
+  Plan du scénario: T47.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Quand on demande, comme <comme>, <étape>
@@ -173,19 +173,19 @@ Fonctionnalité: T47 « Écarter la saisine, suivre une autre voie »
       | référent de dossier                 | Orienté          | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | Orienté          | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T47.11 puis une autre étape
+  Scénario: T47.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
     Alors le dossier est à l’état « Saisine en préparation »
 
-  Scénario: T47.12 puis une autre étape
+  Scénario: T47.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « Orienté »
 
-  Plan du scénario: T47.13 puis une autre étape
+  Plan du scénario: T47.9.4 puis une autre étape
     Étant donné un dossier à l’état « Saisine en préparation »
     Et que l’on a fait, comme référent de dossier, T47 « Écarter la saisine, suivre une autre voie »
     Quand on demande, comme <comme>, <étape>

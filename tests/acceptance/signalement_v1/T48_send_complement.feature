@@ -13,7 +13,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T48.1 dans le cas ordinaire
+  Plan du scénario: T48.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Alors le dossier est à l’état « <état> »
@@ -27,7 +27,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
 
   Règle: une condition manque
 
-  Scénario: T48.2 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T48.3.1 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
@@ -38,7 +38,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T48.3 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+  Scénario: T48.3.2 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
@@ -49,7 +49,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T48.4 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T48.3.3 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine transmise »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
@@ -60,7 +60,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T48.5 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T48.3.4 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine transmise »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
@@ -71,7 +71,19 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T48.6 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T48.3.5 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
+    Étant donné un dossier à l’état « Saisine transmise »
+    Et que le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change
+    Et que le dossier a été rouvert pour une autre demande
+    Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et le référent de dossier peut agir
+
+  Scénario: T48.3.6 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Saisine transmise »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -83,7 +95,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T48.7 une clôture est proposée parce que la personne a retiré son signalement
+  Scénario: T48.3.7 une clôture est proposée parce que la personne a retiré son signalement
     Étant donné un dossier à l’état « Saisine transmise »
     Et qu’une clôture est proposée parce que la personne a retiré son signalement
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
@@ -93,7 +105,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T48.8 une pièce médicale doit partir
+  Scénario: T48.3.8 une pièce médicale doit partir
     Étant donné un dossier à l’état « Saisine transmise »
     Et qu’une pièce médicale doit partir
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
@@ -104,7 +116,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
     Et le remède est le champ « Pièces à ne pas joindre »
     Et le référent de dossier peut agir
 
-  Scénario: T48.9 une lettre de l’avocat doit partir
+  Scénario: T48.3.9 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Saisine transmise »
     Et qu’une lettre de l’avocat doit partir
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
@@ -117,7 +129,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T48.10 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T48.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
@@ -126,7 +138,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T48.11 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T48.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Saisine transmise »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -139,7 +151,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T48.12 le rôle n’est pas habilité
+  Plan du scénario: T48.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Saisine transmise »
     Quand on demande, comme <comme>, T48 « Envoyer des pièces ou nouvelles au DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -162,7 +174,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T48.13 l’étape ne part pas de cet état
+  Plan du scénario: T48.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -183,7 +195,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
       | Retour du DDD                 | T52 « Noter la reprise par le DDD »       |
       | Suivi des suites              | T52 « Noter la reprise par le DDD »       |
 
-  Plan du scénario: T48.14 l’étape ne part pas de cet état
+  Plan du scénario: T48.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -199,7 +211,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T48.15 l’étape ne part pas de cet état
+  Plan du scénario: T48.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -216,7 +228,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T48.16 l’étape ne part pas de cet état
+  Scénario: T48.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -226,7 +238,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T48.17 puis une autre étape
+  Plan du scénario: T48.9.1 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Quand on demande, comme <comme>, <étape>
@@ -256,7 +268,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T48.18 puis une autre étape
+  Plan du scénario: T48.9.2 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Quand on demande, comme <comme>, <étape>
@@ -271,7 +283,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
       | référent de dossier  | Orientation à valider         | T27 « Noter le retrait de l’accord à la saisine »  |
       | coordinateur de site | Clôturé                       | T45 « Clôturer pour une cause particulière »       |
 
-  Plan du scénario: T48.19 puis une autre étape
+  Plan du scénario: T48.9.3 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Quand on demande, comme <comme>, <étape>
@@ -288,7 +300,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T48.20 puis une autre étape
+  Scénario: T48.9.4 puis une autre étape
     Étant donné un dossier à l’état « Saisine transmise »
     Et que l’on a fait, comme référent de dossier, T48 « Envoyer des pièces ou nouvelles au DDD »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

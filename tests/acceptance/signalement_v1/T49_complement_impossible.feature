@@ -9,7 +9,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Scénario: T49.1 dans le cas ordinaire
+  Scénario: T49.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Quand on demande, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Alors le dossier est à l’état « En cours au DDD »
@@ -19,7 +19,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T49.2 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T49.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
@@ -28,7 +28,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T49.3 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T49.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -41,7 +41,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T49.4 le rôle n’est pas habilité
+  Plan du scénario: T49.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Quand on demande, comme <comme>, T49 « Dire au DDD que rien ne viendra »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -64,7 +64,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T49.5 l’étape ne part pas de cet état
+  Plan du scénario: T49.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -85,7 +85,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
       | Retour du DDD          | T52 « Noter la reprise par le DDD »     |
       | Suivi des suites       | T52 « Noter la reprise par le DDD »     |
 
-  Plan du scénario: T49.6 l’étape ne part pas de cet état
+  Plan du scénario: T49.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -101,7 +101,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T49.7 l’étape ne part pas de cet état
+  Plan du scénario: T49.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -119,7 +119,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T49.8 l’étape ne part pas de cet état
+  Scénario: T49.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -129,7 +129,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T49.9 puis une autre étape
+  Plan du scénario: T49.9.1 puis une autre étape
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’on a fait, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Quand on demande, comme <comme>, <étape>
@@ -163,13 +163,13 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
       | référent de dossier                 | En cours au DDD       | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En cours au DDD       | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T49.10 puis une autre étape
+  Scénario: T49.9.2 puis une autre étape
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’on a fait, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Quand on demande, comme référent de dossier, T14 « Noter une demande du DDD »
     Alors le dossier est à l’état « Complément demandé par le DDD »
 
-  Plan du scénario: T49.11 puis une autre étape
+  Plan du scénario: T49.9.3 puis une autre étape
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’on a fait, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Quand on demande, comme <comme>, <étape>
@@ -186,7 +186,7 @@ Fonctionnalité: T49 « Dire au DDD que rien ne viendra »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T49.12 puis une autre étape
+  Scénario: T49.9.4 puis une autre étape
     Étant donné un dossier à l’état « Complément demandé par le DDD »
     Et que l’on a fait, comme référent de dossier, T49 « Dire au DDD que rien ne viendra »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

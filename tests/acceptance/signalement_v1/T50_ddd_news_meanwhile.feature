@@ -10,7 +10,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T50.1 la saisine est partie
+  Plan du scénario: T50.1.1 la saisine est partie
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
@@ -40,7 +40,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Retour du DDD                 | délégué du Défenseur des droits |
       | Réclamant injoignable | Suivi des suites              | délégué du Défenseur des droits |
 
-  Plan du scénario: T50.2 la saisine est partie
+  Plan du scénario: T50.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> », qui reviendra à « En cours au DDD »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
@@ -58,7 +58,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  | délégué du Défenseur des droits |
       | Réclamant injoignable | délégué du Défenseur des droits |
 
-  Plan du scénario: T50.3 la saisine est partie, un transfert est proposé à un autre site
+  Plan du scénario: T50.1.3 la saisine est partie, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -81,7 +81,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Retour du DDD                 | délégué du Défenseur des droits |
       | Suivi des suites              | délégué du Défenseur des droits |
 
-  Plan du scénario: T50.4 la saisine est partie, un transfert est proposé à un autre site
+  Plan du scénario: T50.1.4 la saisine est partie, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En cours au DDD »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -100,7 +100,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Plan du scénario: T50.5 la saisine est partie
+  Plan du scénario: T50.2.1 la saisine est partie
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -130,7 +130,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T50.6 la saisine est partie
+  Plan du scénario: T50.2.2 la saisine est partie
     Étant donné un dossier à l’état « <état> », qui reviendra à « En cours au DDD »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -148,7 +148,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  |
       | Réclamant injoignable |
 
-  Plan du scénario: T50.7 la saisine est partie, un transfert est proposé à un autre site
+  Plan du scénario: T50.2.3 la saisine est partie, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -171,7 +171,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Scénario: T50.8 la saisine est partie, un transfert est proposé à un autre site
+  Scénario: T50.2.4 la saisine est partie, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En cours au DDD »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -183,7 +183,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
 
-  Plan du scénario: T50.9 la saisine est partie, le Défenseur des droits demande un complément
+  Plan du scénario: T50.2.5 la saisine est partie, le Défenseur des droits demande un complément
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et que le Défenseur des droits demande un complément
@@ -206,7 +206,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Retour du DDD     |
       | Réclamant injoignable | Suivi des suites  |
 
-  Plan du scénario: T50.10 la saisine est partie, le Défenseur des droits demande un complément
+  Plan du scénario: T50.2.6 la saisine est partie, le Défenseur des droits demande un complément
     Étant donné un dossier à l’état « <état> », qui reviendra à « Complément demandé par le DDD »
     Et que la saisine est partie
     Et que le Défenseur des droits demande un complément
@@ -223,7 +223,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  |
       | Réclamant injoignable |
 
-  Plan du scénario: T50.11 la saisine est partie, un transfert est proposé à un autre site, le Défenseur des droits demande un complément
+  Plan du scénario: T50.2.7 la saisine est partie, un transfert est proposé à un autre site, le Défenseur des droits demande un complément
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -243,7 +243,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Retour du DDD     |
       | Suivi des suites  |
 
-  Scénario: T50.12 la saisine est partie, un transfert est proposé à un autre site, le Défenseur des droits demande un complément
+  Scénario: T50.2.8 la saisine est partie, un transfert est proposé à un autre site, le Défenseur des droits demande un complément
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Complément demandé par le DDD »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -256,7 +256,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
 
-  Plan du scénario: T50.13 la saisine est partie, l’issue est connue
+  Plan du scénario: T50.2.9 la saisine est partie, l’issue est connue
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et que l’issue est connue
@@ -279,7 +279,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Complément demandé par le DDD |
       | Réclamant injoignable | Retour du DDD                 |
 
-  Plan du scénario: T50.14 la saisine est partie, l’issue est connue
+  Plan du scénario: T50.2.10 la saisine est partie, l’issue est connue
     Étant donné un dossier à l’état « <état> », qui reviendra à « Suivi des suites »
     Et que la saisine est partie
     Et que l’issue est connue
@@ -296,7 +296,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  |
       | Réclamant injoignable |
 
-  Plan du scénario: T50.15 la saisine est partie, un transfert est proposé à un autre site, l’issue est connue
+  Plan du scénario: T50.2.11 la saisine est partie, un transfert est proposé à un autre site, l’issue est connue
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -316,7 +316,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Complément demandé par le DDD |
       | Retour du DDD                 |
 
-  Scénario: T50.16 la saisine est partie, un transfert est proposé à un autre site, l’issue est connue
+  Scénario: T50.2.12 la saisine est partie, un transfert est proposé à un autre site, l’issue est connue
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Suivi des suites »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -329,7 +329,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
 
-  Plan du scénario: T50.17 la saisine est partie, le Défenseur des droits refuse
+  Plan du scénario: T50.2.13 la saisine est partie, le Défenseur des droits refuse
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et que le Défenseur des droits refuse
@@ -353,7 +353,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Complément demandé par le DDD |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T50.18 la saisine est partie, le Défenseur des droits refuse
+  Plan du scénario: T50.2.14 la saisine est partie, le Défenseur des droits refuse
     Étant donné un dossier à l’état « <état> », qui reviendra à « Retour du DDD »
     Et que la saisine est partie
     Et que le Défenseur des droits refuse
@@ -371,7 +371,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  |
       | Réclamant injoignable |
 
-  Plan du scénario: T50.19 la saisine est partie, un transfert est proposé à un autre site, le Défenseur des droits refuse
+  Plan du scénario: T50.2.15 la saisine est partie, un transfert est proposé à un autre site, le Défenseur des droits refuse
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -392,7 +392,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Complément demandé par le DDD |
       | Suivi des suites              |
 
-  Scénario: T50.20 la saisine est partie, un transfert est proposé à un autre site, le Défenseur des droits refuse
+  Scénario: T50.2.16 la saisine est partie, un transfert est proposé à un autre site, le Défenseur des droits refuse
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Retour du DDD »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -406,7 +406,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » est suspendu
 
-  Plan du scénario: T50.21 la saisine est partie, Dossier en cours
+  Plan du scénario: T50.2.17 la saisine est partie, Dossier en cours
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD » avec :
@@ -429,7 +429,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T50.22 la saisine est partie, Dossier en cours
+  Plan du scénario: T50.2.18 la saisine est partie, Dossier en cours
     Étant donné un dossier à l’état « <état> », qui reviendra à « En cours au DDD »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD » avec :
@@ -446,7 +446,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  |
       | Réclamant injoignable |
 
-  Plan du scénario: T50.23 la saisine est partie, un transfert est proposé à un autre site, Dossier en cours
+  Plan du scénario: T50.2.19 la saisine est partie, un transfert est proposé à un autre site, Dossier en cours
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -466,7 +466,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Scénario: T50.24 la saisine est partie, un transfert est proposé à un autre site, Dossier en cours
+  Scénario: T50.2.20 la saisine est partie, un transfert est proposé à un autre site, Dossier en cours
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « En cours au DDD »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -479,7 +479,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
 
-  Plan du scénario: T50.25 la saisine est partie, Complément demandé
+  Plan du scénario: T50.2.21 la saisine est partie, Complément demandé
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD » avec :
@@ -502,7 +502,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Retour du DDD     |
       | Réclamant injoignable | Suivi des suites  |
 
-  Plan du scénario: T50.26 la saisine est partie, Complément demandé
+  Plan du scénario: T50.2.22 la saisine est partie, Complément demandé
     Étant donné un dossier à l’état « <état> », qui reviendra à « Complément demandé par le DDD »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD » avec :
@@ -519,7 +519,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  |
       | Réclamant injoignable |
 
-  Plan du scénario: T50.27 la saisine est partie, un transfert est proposé à un autre site, Complément demandé
+  Plan du scénario: T50.2.23 la saisine est partie, un transfert est proposé à un autre site, Complément demandé
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -539,7 +539,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Retour du DDD     |
       | Suivi des suites  |
 
-  Scénario: T50.28 la saisine est partie, un transfert est proposé à un autre site, Complément demandé
+  Scénario: T50.2.24 la saisine est partie, un transfert est proposé à un autre site, Complément demandé
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Complément demandé par le DDD »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -552,7 +552,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
 
-  Plan du scénario: T50.29 la saisine est partie, Issue connue
+  Plan du scénario: T50.2.25 la saisine est partie, Issue connue
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD » avec :
@@ -575,7 +575,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Complément demandé par le DDD |
       | Réclamant injoignable | Retour du DDD                 |
 
-  Plan du scénario: T50.30 la saisine est partie, Issue connue
+  Plan du scénario: T50.2.26 la saisine est partie, Issue connue
     Étant donné un dossier à l’état « <état> », qui reviendra à « Suivi des suites »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD » avec :
@@ -592,7 +592,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  |
       | Réclamant injoignable |
 
-  Plan du scénario: T50.31 la saisine est partie, un transfert est proposé à un autre site, Issue connue
+  Plan du scénario: T50.2.27 la saisine est partie, un transfert est proposé à un autre site, Issue connue
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -612,7 +612,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Complément demandé par le DDD |
       | Retour du DDD                 |
 
-  Scénario: T50.32 la saisine est partie, un transfert est proposé à un autre site, Issue connue
+  Scénario: T50.2.28 la saisine est partie, un transfert est proposé à un autre site, Issue connue
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Suivi des suites »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -625,7 +625,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » s’arrête
     Et le délai K25 « Réception par le Défenseur des droits non encore notée » s’arrête
 
-  Plan du scénario: T50.33 la saisine est partie, Refus ou réorientation
+  Plan du scénario: T50.2.29 la saisine est partie, Refus ou réorientation
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD » avec :
@@ -649,7 +649,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Complément demandé par le DDD |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T50.34 la saisine est partie, Refus ou réorientation
+  Plan du scénario: T50.2.30 la saisine est partie, Refus ou réorientation
     Étant donné un dossier à l’état « <état> », qui reviendra à « Retour du DDD »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD » avec :
@@ -667,7 +667,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  |
       | Réclamant injoignable |
 
-  Plan du scénario: T50.35 la saisine est partie, un transfert est proposé à un autre site, Refus ou réorientation
+  Plan du scénario: T50.2.31 la saisine est partie, un transfert est proposé à un autre site, Refus ou réorientation
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -688,7 +688,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Complément demandé par le DDD |
       | Suivi des suites              |
 
-  Scénario: T50.36 la saisine est partie, un transfert est proposé à un autre site, Refus ou réorientation
+  Scénario: T50.2.32 la saisine est partie, un transfert est proposé à un autre site, Refus ou réorientation
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Retour du DDD »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -704,7 +704,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: une condition manque
 
-  Scénario: T50.37 dans le cas ordinaire
+  Scénario: T50.3.1 dans le cas ordinaire
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « saisine déjà transmise »
@@ -712,7 +712,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le fondement est : règle du réseau
     Et c’est l’étape T58 « Noter un contact » qui convient
 
-  Scénario: T50.38 la saisine est partie
+  Scénario: T50.3.2 la saisine est partie
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -721,7 +721,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le fondement est : règle du réseau
     Et c’est l’étape T58 « Noter un contact » qui convient
 
-  Scénario: T50.39 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, la saisine est partie
+  Scénario: T50.3.3 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, la saisine est partie
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Suivi des suites »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Et que la saisine est partie
@@ -732,7 +732,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
     Et le remède est l’étape T42 « Noter un accord »
     Et le référent de dossier peut agir
 
-  Scénario: T50.40 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, la saisine est partie
+  Scénario: T50.3.4 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, la saisine est partie
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Suivi des suites »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Et que la saisine est partie
@@ -745,7 +745,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: d’ici, une condition manque toujours
 
-  Plan du scénario: T50.41 dans le cas ordinaire
+  Plan du scénario: T50.4.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « saisine déjà transmise »
@@ -780,7 +780,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | Saisine en préparation | délégué du Défenseur des droits |
       | Réclamant injoignable | Saisine à valider      | délégué du Défenseur des droits |
 
-  Plan du scénario: T50.42 un transfert est proposé à un autre site
+  Plan du scénario: T50.4.2 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
@@ -806,7 +806,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T50.43 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T50.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
@@ -824,7 +824,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | référent de dossier             |
       | délégué du Défenseur des droits |
 
-  Scénario: T50.44 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T50.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -841,7 +841,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T50.45 le rôle n’est pas habilité
+  Plan du scénario: T50.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -867,7 +867,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T50.46 l’étape ne part pas de cet état
+  Plan du scénario: T50.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -888,7 +888,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En qualification       | T02 « Demander des pièces et attendre » |
       | Saisine en préparation | T02 « Demander des pièces et attendre » |
 
-  Plan du scénario: T50.47 l’étape ne part pas de cet état
+  Plan du scénario: T50.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -915,7 +915,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Clôturé                       | T31 « Rouvrir »               |
       | Archivage intermédiaire       | T31 « Rouvrir »               |
 
-  Scénario: T50.48 l’étape ne part pas de cet état
+  Scénario: T50.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -929,7 +929,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T50.49 la saisine est partie
+  Plan du scénario: T50.9.1 la saisine est partie
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -959,7 +959,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T50.50 la saisine est partie
+  Plan du scénario: T50.9.2 la saisine est partie
     Étant donné un dossier à l’état « <état> », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -972,7 +972,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | Réclamant injoignable | agent d’accueil      | En cours au DDD | T25 « Contact retrouvé »                      |
       | En attente de pièces  | coordinateur de site | Clôturé         | T45 « Clôturer pour une cause particulière »  |
 
-  Plan du scénario: T50.51 la saisine est partie
+  Plan du scénario: T50.9.3 la saisine est partie
     Étant donné un dossier à l’état « <état> », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T50 « Noter une nouvelle du DDD »
@@ -992,14 +992,14 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | En attente de pièces  | système                     | échéance atteinte                                                | T60 « Constater une échéance »               |
       | En attente de pièces  | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale        | T65 « Noter la réponse du parquet »          |
 
-  Scénario: T50.52 la saisine est partie
+  Scénario: T50.9.4 la saisine est partie
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T50 « Noter une nouvelle du DDD »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « En cours au DDD »
 
-  Plan du scénario: T50.53 la saisine est partie, un transfert est proposé à un autre site
+  Plan du scénario: T50.9.5 la saisine est partie, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site
@@ -1013,7 +1013,7 @@ Fonctionnalité: T50 « Noter une nouvelle du DDD »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T50.54 la saisine est partie, un transfert est proposé à un autre site
+  Plan du scénario: T50.9.6 la saisine est partie, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Saisine transmise »
     Et que la saisine est partie
     Et qu’un transfert est proposé à un autre site

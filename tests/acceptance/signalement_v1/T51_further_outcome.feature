@@ -9,7 +9,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T51.1 dans le cas ordinaire
+  Plan du scénario: T51.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Suivi des suites »
     Quand on demande, comme <comme>, T51 « Noter une issue nouvelle »
     Alors le dossier est à l’état « Suivi des suites »
@@ -23,7 +23,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T51.2 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T51.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Suivi des suites »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T51 « Noter une issue nouvelle »
@@ -37,7 +37,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
       | référent de dossier             |
       | délégué du Défenseur des droits |
 
-  Scénario: T51.3 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T51.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Suivi des suites »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -50,7 +50,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T51.4 le rôle n’est pas habilité
+  Plan du scénario: T51.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Suivi des suites »
     Quand on demande, comme <comme>, T51 « Noter une issue nouvelle »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -72,7 +72,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T51.5 l’étape ne part pas de cet état
+  Plan du scénario: T51.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T51 « Noter une issue nouvelle »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -93,7 +93,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
       | Complément demandé par le DDD | T16 « Noter l’issue »                   |
       | Retour du DDD                 | T52 « Noter la reprise par le DDD »     |
 
-  Plan du scénario: T51.6 l’étape ne part pas de cet état
+  Plan du scénario: T51.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T51 « Noter une issue nouvelle »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -109,7 +109,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T51.7 l’étape ne part pas de cet état
+  Plan du scénario: T51.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T51 « Noter une issue nouvelle »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -127,7 +127,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T51.8 l’étape ne part pas de cet état
+  Scénario: T51.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T51 « Noter une issue nouvelle »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -137,7 +137,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T51.9 puis une autre étape
+  Plan du scénario: T51.9.1 puis une autre étape
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’on a fait, comme référent de dossier, T51 « Noter une issue nouvelle »
     Quand on demande, comme <comme>, <étape>
@@ -167,7 +167,7 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T51.10 puis une autre étape
+  Plan du scénario: T51.9.2 puis une autre étape
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’on a fait, comme référent de dossier, T51 « Noter une issue nouvelle »
     Quand on demande, comme <comme>, <étape>
@@ -184,13 +184,13 @@ Fonctionnalité: T51 « Noter une issue nouvelle »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T51.11 puis une autre étape
+  Scénario: T51.9.3 puis une autre étape
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’on a fait, comme référent de dossier, T51 « Noter une issue nouvelle »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « Suivi des suites »
 
-  Plan du scénario: T51.12 puis une autre étape
+  Plan du scénario: T51.9.4 puis une autre étape
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’on a fait, comme référent de dossier, T51 « Noter une issue nouvelle »
     Quand on demande, comme <comme>, <étape>

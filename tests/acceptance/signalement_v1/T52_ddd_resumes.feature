@@ -11,7 +11,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T52.1 dans le cas ordinaire
+  Plan du scénario: T52.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T52 « Noter la reprise par le DDD »
     Alors le dossier est à l’état « En cours au DDD »
@@ -28,7 +28,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
 
   Règle: une condition manque
 
-  Scénario: T52.2 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T52.3.1 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
@@ -39,7 +39,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T52.3 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+  Scénario: T52.3.2 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
@@ -50,7 +50,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T52.4 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T52.3.3 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Suivi des suites »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
@@ -61,7 +61,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T52.5 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T52.3.4 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Suivi des suites »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
@@ -72,7 +72,19 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T52.6 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T52.3.5 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
+    Étant donné un dossier à l’état « Suivi des suites »
+    Et que le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change
+    Et que le dossier a été rouvert pour une autre demande
+    Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et le référent de dossier peut agir
+
+  Scénario: T52.3.6 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Suivi des suites »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -84,7 +96,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T52.7 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T52.3.7 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme délégué du Défenseur des droits, T52 « Noter la reprise par le DDD »
@@ -95,7 +107,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T52.8 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+  Scénario: T52.3.8 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Quand on demande, comme délégué du Défenseur des droits, T52 « Noter la reprise par le DDD »
@@ -106,7 +118,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T52.9 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T52.3.9 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Suivi des suites »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme délégué du Défenseur des droits, T52 « Noter la reprise par le DDD »
@@ -117,7 +129,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T52.10 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T52.3.10 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Suivi des suites »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme délégué du Défenseur des droits, T52 « Noter la reprise par le DDD »
@@ -128,7 +140,19 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T52.11 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T52.3.11 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
+    Étant donné un dossier à l’état « Suivi des suites »
+    Et que le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change
+    Et que le dossier a été rouvert pour une autre demande
+    Quand on demande, comme délégué du Défenseur des droits, T52 « Noter la reprise par le DDD »
+    Alors l’étape est refusée, il manque la condition « accord du réclamant donné »
+    Et la réponse est : La demande a changé depuis cet accord : redemandez-le sur le nouveau texte.
+    Et le fondement est : LO 2011-333 art. 5 et 8
+    Et le remède est l’étape T42 « Noter un accord »
+    Et le remède se note à la fiche (/consents/ddd_referral)
+    Et l’agent d’accueil peut agir
+
+  Scénario: T52.3.12 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Suivi des suites »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -140,7 +164,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T52.12 ni numéro ni délégué n’est noté
+  Scénario: T52.3.13 ni numéro ni délégué n’est noté
     Étant donné un dossier à l’état « Suivi des suites »
     Et que ni numéro ni délégué n’est noté
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
@@ -151,7 +175,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T52.13 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T52.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Suivi des suites »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T52 « Noter la reprise par le DDD »
@@ -165,7 +189,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
       | référent de dossier             |
       | délégué du Défenseur des droits |
 
-  Scénario: T52.14 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T52.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Suivi des suites »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -178,7 +202,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T52.15 le rôle n’est pas habilité
+  Plan du scénario: T52.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Suivi des suites »
     Quand on demande, comme <comme>, T52 « Noter la reprise par le DDD »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -200,7 +224,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
 
   Règle: le dossier est dans un autre état
 
-  Plan du scénario: T52.16 l’étape ne part pas de cet état
+  Plan du scénario: T52.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -220,7 +244,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
       | En cours au DDD               | T16 « Noter l’issue »                   |
       | Complément demandé par le DDD | T16 « Noter l’issue »                   |
 
-  Plan du scénario: T52.17 l’étape ne part pas de cet état
+  Plan du scénario: T52.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -236,7 +260,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
       | Réclamant injoignable |
       | Transfert en cours    |
 
-  Plan du scénario: T52.18 l’étape ne part pas de cet état
+  Plan du scénario: T52.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -254,7 +278,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
       | Clôturé                 | T31 « Rouvrir »                |
       | Archivage intermédiaire | T31 « Rouvrir »                |
 
-  Scénario: T52.19 l’étape ne part pas de cet état
+  Scénario: T52.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T52 « Noter la reprise par le DDD »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -264,7 +288,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T52.20 puis une autre étape
+  Plan du scénario: T52.9.1 puis une autre étape
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’on a fait, comme référent de dossier, T52 « Noter la reprise par le DDD »
     Quand on demande, comme <comme>, <étape>
@@ -298,13 +322,13 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
       | référent de dossier                 | En cours au DDD               | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | En cours au DDD               | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T52.21 puis une autre étape
+  Scénario: T52.9.2 puis une autre étape
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’on a fait, comme référent de dossier, T52 « Noter la reprise par le DDD »
     Quand on demande, comme référent de dossier, T16 « Noter l’issue »
     Alors le dossier est à l’état « Suivi des suites »
 
-  Plan du scénario: T52.22 puis une autre étape
+  Plan du scénario: T52.9.3 puis une autre étape
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’on a fait, comme référent de dossier, T52 « Noter la reprise par le DDD »
     Quand on demande, comme <comme>, <étape>
@@ -321,7 +345,7 @@ Fonctionnalité: T52 « Noter la reprise par le DDD »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T52.23 puis une autre étape
+  Scénario: T52.9.4 puis une autre étape
     Étant donné un dossier à l’état « Suivi des suites »
     Et que l’on a fait, comme référent de dossier, T52 « Noter la reprise par le DDD »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -11,7 +11,7 @@ Fonctionnalité: T53 « Affecter à un référent »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T53.1 dans le cas ordinaire
+  Plan du scénario: T53.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
     Alors le dossier est à l’état « <état> »
@@ -28,7 +28,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Saisine à valider      |
       | Clôturé                |
 
-  Plan du scénario: T53.2 la saisine est partie
+  Plan du scénario: T53.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
@@ -43,7 +43,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T53.3 dans le cas ordinaire
+  Plan du scénario: T53.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -74,7 +74,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T53.4 un transfert est proposé à un autre site
+  Plan du scénario: T53.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
@@ -95,7 +95,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T53.5 le coordinateur du site est absent
+  Plan du scénario: T53.1.5 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T53 « Affecter à un référent »
@@ -113,7 +113,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Saisine à valider      |
       | Clôturé                |
 
-  Plan du scénario: T53.6 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T53.1.6 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -129,7 +129,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T53.7 le coordinateur du site est absent
+  Plan du scénario: T53.1.7 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T53 « Affecter à un référent »
@@ -161,7 +161,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T53.8 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T53.1.8 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -185,7 +185,7 @@ Fonctionnalité: T53 « Affecter à un référent »
 
   Règle: une condition manque
 
-  Scénario: T53.9 le référent choisi est du site destinataire
+  Scénario: T53.3.1 le référent choisi est du site destinataire
     Étant donné un dossier à l’état « En qualification »
     Et que le référent choisi est du site destinataire
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
@@ -194,7 +194,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Référent »
 
-  Scénario: T53.10 le référent choisi est nommé dans un conflit d’intérêts
+  Scénario: T53.3.2 le référent choisi est nommé dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que le référent choisi est nommé dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
@@ -205,7 +205,7 @@ Fonctionnalité: T53 « Affecter à un référent »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T53.11 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T53.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
@@ -214,7 +214,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T53.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T53.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -225,7 +225,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T53.13 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T53.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -235,7 +235,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T53.14 rien n’appelle le suppléant
+  Scénario: T53.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T53 « Affecter à un référent »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -246,7 +246,7 @@ Fonctionnalité: T53 « Affecter à un référent »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T53.15 le rôle n’est pas habilité
+  Plan du scénario: T53.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T53 « Affecter à un référent »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -268,7 +268,7 @@ Fonctionnalité: T53 « Affecter à un référent »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T53.16 l’étape ne part pas de cet état
+  Scénario: T53.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -278,7 +278,7 @@ Fonctionnalité: T53 « Affecter à un référent »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T53.17 l’étape ne part pas de cet état
+  Scénario: T53.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T53 « Affecter à un référent »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -288,7 +288,7 @@ Fonctionnalité: T53 « Affecter à un référent »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T53.18 puis une autre étape
+  Plan du scénario: T53.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
     Quand on demande, comme <comme>, <étape>
@@ -315,7 +315,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T53.19 puis une autre étape
+  Plan du scénario: T53.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
     Quand on demande, comme <comme>, <étape>
@@ -344,7 +344,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T53.20 puis une autre étape
+  Plan du scénario: T53.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
     Quand on demande, comme <comme>, <étape>
@@ -355,7 +355,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T53.21 puis une autre étape
+  Plan du scénario: T53.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
     Quand on demande, comme agent d’accueil, <étape>
@@ -366,7 +366,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T53.22 puis une autre étape
+  Plan du scénario: T53.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
     Quand on demande, comme <comme>, <étape>
@@ -379,7 +379,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T53.23 la saisine est partie
+  Plan du scénario: T53.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
@@ -397,7 +397,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T53.24 la saisine est partie
+  Plan du scénario: T53.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
@@ -409,14 +409,14 @@ Fonctionnalité: T53 « Affecter à un référent »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T53.25 la saisine est partie
+  Scénario: T53.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T53.26 un transfert est proposé à un autre site
+  Plan du scénario: T53.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
@@ -429,7 +429,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T53.27 un transfert est proposé à un autre site
+  Plan du scénario: T53.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
@@ -441,7 +441,7 @@ Fonctionnalité: T53 « Affecter à un référent »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T53.28 puis une autre étape
+  Plan du scénario: T53.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme coordinateur de site, T53 « Affecter à un référent »
     Quand on demande, comme <comme>, <étape>

@@ -12,7 +12,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T54.1 dans le cas ordinaire
+  Plan du scénario: T54.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « <état> »
@@ -69,7 +69,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Saisine à valider      | délégué à la protection des données |
       | Clôturé                | délégué à la protection des données |
 
-  Plan du scénario: T54.2 la saisine est partie
+  Plan du scénario: T54.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
@@ -109,7 +109,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Retour du DDD                 | délégué à la protection des données |
       | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T54.3 dans le cas ordinaire
+  Plan du scénario: T54.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -250,7 +250,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Réclamant injoignable | Retour du DDD                 | délégué à la protection des données |
       | Réclamant injoignable | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T54.4 un transfert est proposé à un autre site
+  Plan du scénario: T54.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
@@ -326,7 +326,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Retour du DDD                 | délégué à la protection des données |
       | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T54.5 le coordinateur du site est absent
+  Plan du scénario: T54.1.5 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T54 « Déclarer un conflit d’intérêts »
@@ -344,7 +344,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Saisine à valider      |
       | Clôturé                |
 
-  Plan du scénario: T54.6 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T54.1.6 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -360,7 +360,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T54.7 le coordinateur du site est absent
+  Plan du scénario: T54.1.7 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T54 « Déclarer un conflit d’intérêts »
@@ -392,7 +392,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T54.8 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T54.1.8 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -416,7 +416,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
 
   Règle: une condition manque
 
-  Scénario: T54.9 ni personne ni service n’est nommé
+  Scénario: T54.3.1 ni personne ni service n’est nommé
     Étant donné un dossier à l’état « En qualification »
     Et que ni personne ni service n’est nommé
     Quand on demande, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
@@ -425,7 +425,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et le fondement est : CRPA L100-2
     Et le remède est le champ « Personnes concernées »
 
-  Scénario: T54.10 le mis en cause est la collectivité qui porte le site, aucun coordinateur suppléant n’est désigné
+  Scénario: T54.3.2 le mis en cause est la collectivité qui porte le site, aucun coordinateur suppléant n’est désigné
     Étant donné un dossier à l’état « En qualification »
     Et que le mis en cause est la collectivité qui porte le site
     Et qu’aucun coordinateur suppléant n’est désigné
@@ -437,7 +437,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T54.11 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T54.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
@@ -453,7 +453,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | coordinateur de site            |
       | délégué du Défenseur des droits |
 
-  Plan du scénario: T54.12 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T54.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -470,7 +470,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | référent de dossier  |
       | coordinateur de site |
 
-  Scénario: T54.13 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T54.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -480,7 +480,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et le fondement est : CRPA L100-2
     Et l’agent d’accueil peut agir
 
-  Scénario: T54.14 rien n’appelle le suppléant
+  Scénario: T54.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T54 « Déclarer un conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -491,7 +491,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T54.15 le rôle n’est pas habilité
+  Plan du scénario: T54.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T54 « Déclarer un conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -508,7 +508,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T54.16 l’étape ne part pas de cet état
+  Scénario: T54.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Quand on demande, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -518,7 +518,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T54.17 l’étape ne part pas de cet état
+  Scénario: T54.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -528,7 +528,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T54.18 puis une autre étape
+  Plan du scénario: T54.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Quand on demande, comme <comme>, <étape>
@@ -555,7 +555,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T54.19 puis une autre étape
+  Plan du scénario: T54.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Quand on demande, comme <comme>, <étape>
@@ -584,7 +584,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T54.20 puis une autre étape
+  Plan du scénario: T54.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Quand on demande, comme <comme>, <étape>
@@ -596,7 +596,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | coordinateur de site    | Transfert en cours   | T20 « Proposer un transfert »           |
       | administrateur national | Transfert en cours   | T55 « Imposer un transfert »            |
 
-  Plan du scénario: T54.21 puis une autre étape
+  Plan du scénario: T54.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Quand on demande, comme agent d’accueil, <étape>
@@ -607,7 +607,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T54.22 puis une autre étape
+  Plan du scénario: T54.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Quand on demande, comme <comme>, <étape>
@@ -620,7 +620,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T54.23 la saisine est partie
+  Plan du scénario: T54.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
@@ -638,7 +638,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T54.24 la saisine est partie
+  Plan du scénario: T54.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
@@ -650,14 +650,14 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T54.25 la saisine est partie
+  Scénario: T54.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T54.26 un transfert est proposé à un autre site
+  Plan du scénario: T54.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
@@ -670,7 +670,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T54.27 un transfert est proposé à un autre site
+  Plan du scénario: T54.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
@@ -682,7 +682,7 @@ Fonctionnalité: T54 « Déclarer un conflit d’intérêts »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T54.28 puis une autre étape
+  Plan du scénario: T54.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T54 « Déclarer un conflit d’intérêts »
     Quand on demande, comme <comme>, <étape>

@@ -13,7 +13,7 @@ Fonctionnalité: T55 « Imposer un transfert »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T55.1 dans le cas ordinaire
+  Plan du scénario: T55.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <état> »
@@ -36,7 +36,7 @@ Fonctionnalité: T55 « Imposer un transfert »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T55.2 la saisine est partie
+  Plan du scénario: T55.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
@@ -59,7 +59,7 @@ Fonctionnalité: T55 « Imposer un transfert »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T55.3 dans le cas ordinaire
+  Plan du scénario: T55.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
@@ -92,7 +92,7 @@ Fonctionnalité: T55 « Imposer un transfert »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T55.4 un transfert est proposé à un autre site
+  Plan du scénario: T55.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
@@ -117,7 +117,7 @@ Fonctionnalité: T55 « Imposer un transfert »
 
   Règle: une condition manque
 
-  Scénario: T55.5 aucun conflit d’intérêts n’est déclaré
+  Scénario: T55.3.1 aucun conflit d’intérêts n’est déclaré
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun conflit d’intérêts n’est déclaré
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
@@ -128,7 +128,18 @@ Fonctionnalité: T55 « Imposer un transfert »
     Et le remède est le champ « Motif »
     Et le coordinateur de site peut agir
 
-  Scénario: T55.6 le site choisi est celui du dossier
+  Scénario: T55.3.2 aucun conflit d’intérêts n’est déclaré, le transfert est imposé faute de coordinateur
+    Étant donné un dossier à l’état « En qualification »
+    Et qu’aucun conflit d’intérêts n’est déclaré
+    Et que le transfert est imposé faute de coordinateur
+    Quand on demande, comme administrateur national, T55 « Imposer un transfert »
+    Alors l’étape est refusée, il manque la condition « conflit d’intérêts ou site sans coordinateur »
+    Et la réponse est : Un transfert ne s’impose qu’en cas de conflit d’intérêts déclaré ou de site sans coordinateur ; sinon le coordinateur le propose.
+    Et le fondement est : règle du réseau
+    Et le remède est l’étape T54 « Déclarer un conflit d’intérêts »
+    Et le coordinateur de site peut agir
+
+  Scénario: T55.3.3 le site choisi est celui du dossier
     Étant donné un dossier à l’état « En qualification »
     Et que le site choisi est celui du dossier
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
@@ -137,7 +148,7 @@ Fonctionnalité: T55 « Imposer un transfert »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Site destinataire »
 
-  Scénario: T55.7 le réclamant n’a pas été informé du transfert
+  Scénario: T55.3.4 le réclamant n’a pas été informé du transfert
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant n’a pas été informé du transfert
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
@@ -148,7 +159,7 @@ Fonctionnalité: T55 « Imposer un transfert »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T55.8 le rôle n’est pas habilité
+  Plan du scénario: T55.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T55 « Imposer un transfert »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -171,7 +182,7 @@ Fonctionnalité: T55 « Imposer un transfert »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T55.9 l’étape ne part pas de cet état
+  Scénario: T55.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -181,7 +192,7 @@ Fonctionnalité: T55 « Imposer un transfert »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T55.10 l’étape ne part pas de cet état
+  Plan du scénario: T55.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -196,7 +207,7 @@ Fonctionnalité: T55 « Imposer un transfert »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T55.11 l’étape ne part pas de cet état
+  Scénario: T55.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme administrateur national, T55 « Imposer un transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -206,7 +217,7 @@ Fonctionnalité: T55 « Imposer un transfert »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T55.12 puis une autre étape
+  Plan du scénario: T55.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme administrateur national, T55 « Imposer un transfert »
     Quand on demande, comme <comme>, <étape>
@@ -236,13 +247,13 @@ Fonctionnalité: T55 « Imposer un transfert »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T55.13 puis une autre étape
+  Scénario: T55.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme administrateur national, T55 « Imposer un transfert »
     Quand on demande, comme coordinateur de site, T21 « Accepter le transfert »
     Alors le dossier est à l’état « En qualification »
 
-  Plan du scénario: T55.14 puis une autre étape
+  Plan du scénario: T55.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme administrateur national, T55 « Imposer un transfert »
     Quand on demande, comme <comme>, <étape>
@@ -259,7 +270,7 @@ Fonctionnalité: T55 « Imposer un transfert »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »                        |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »                   |
 
-  Plan du scénario: T55.15 puis une autre étape
+  Plan du scénario: T55.9.4 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme administrateur national, T55 « Imposer un transfert »
     Quand on demande, comme coordinateur de site, <étape>

@@ -11,7 +11,7 @@ Fonctionnalité: T56 « Annuler le transfert »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T56.1 dans le cas ordinaire
+  Plan du scénario: T56.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T56 « Annuler le transfert »
     Alors le dossier est à l’état « <retour> »
@@ -49,7 +49,7 @@ Fonctionnalité: T56 « Annuler le transfert »
       | Retour du DDD                 | administrateur national |
       | Suivi des suites              | administrateur national |
 
-  Plan du scénario: T56.2 le coordinateur du site est absent
+  Plan du scénario: T56.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T56 « Annuler le transfert »
@@ -79,7 +79,7 @@ Fonctionnalité: T56 « Annuler le transfert »
 
   Règle: une condition manque
 
-  Scénario: T56.3 la personne qui agit est de l’autre site
+  Scénario: T56.3.1 la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est de l’autre site
     Quand on demande, comme coordinateur de site, T56 « Annuler le transfert »
@@ -89,7 +89,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et c’est l’étape T22 « Refuser le transfert » qui convient
     Et l’administrateur national peut agir
 
-  Scénario: T56.4 un conflit d’intérêts est déclaré, un transfert est proposé à un autre site à cause d’un conflit d’intérêts
+  Scénario: T56.3.2 un conflit d’intérêts est déclaré, un transfert est proposé à un autre site à cause d’un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un conflit d’intérêts est déclaré
     Et qu’un transfert est proposé à un autre site à cause d’un conflit d’intérêts
@@ -102,7 +102,7 @@ Fonctionnalité: T56 « Annuler le transfert »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T56.5 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T56.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T56 « Annuler le transfert »
@@ -111,7 +111,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T56.6 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T56.6.2 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -121,7 +121,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T56.7 rien n’appelle le suppléant
+  Scénario: T56.6.3 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme coordinateur suppléant, T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -132,7 +132,7 @@ Fonctionnalité: T56 « Annuler le transfert »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T56.8 le rôle n’est pas habilité
+  Plan du scénario: T56.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -153,7 +153,7 @@ Fonctionnalité: T56 « Annuler le transfert »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T56.9 l’étape ne part pas de cet état
+  Scénario: T56.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -163,7 +163,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T56.10 l’étape ne part pas de cet état
+  Plan du scénario: T56.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -189,7 +189,7 @@ Fonctionnalité: T56 « Annuler le transfert »
       | Clôturé                       | T31 « Rouvrir »               |
       | Archivage intermédiaire       | T31 « Rouvrir »               |
 
-  Scénario: T56.11 l’étape ne part pas de cet état
+  Scénario: T56.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -199,7 +199,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T56.12 l’étape ne part pas de cet état
+  Scénario: T56.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -209,7 +209,7 @@ Fonctionnalité: T56 « Annuler le transfert »
     Et le remède se note à la fiche (/state)
     Et l’administrateur national peut agir
 
-  Scénario: T56.13 l’étape ne part pas de cet état
+  Scénario: T56.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T56 « Annuler le transfert »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -219,7 +219,7 @@ Fonctionnalité: T56 « Annuler le transfert »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T56.14 puis une autre étape
+  Plan du scénario: T56.9.1 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T56 « Annuler le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -250,13 +250,13 @@ Fonctionnalité: T56 « Annuler le transfert »
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T56.15 puis une autre étape
+  Scénario: T56.9.2 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T56 « Annuler le transfert »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors le dossier est à l’état « En attente de pièces », il reviendra à « Enregistré »
 
-  Plan du scénario: T56.16 puis une autre étape
+  Plan du scénario: T56.9.3 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T56 « Annuler le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -289,7 +289,7 @@ Fonctionnalité: T56 « Annuler le transfert »
       | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
       | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T56.17 puis une autre étape
+  Plan du scénario: T56.9.4 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme coordinateur de site, T56 « Annuler le transfert »
     Quand on demande, comme <comme>, <étape>
@@ -305,7 +305,7 @@ Fonctionnalité: T56 « Annuler le transfert »
       | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T56.18 puis une autre étape
+  Scénario: T56.9.5 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T56 « Annuler le transfert »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

@@ -12,7 +12,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T57.1 dans le cas ordinaire
+  Plan du scénario: T57.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
     Alors le dossier est à l’état « <retour> »
@@ -43,7 +43,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
 
   Règle: une condition manque
 
-  Scénario: T57.2 le délai « Transfert accepté ou refusé » ne court pas
+  Scénario: T57.3.1 le délai « Transfert accepté ou refusé » ne court pas
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que le délai « Transfert accepté ou refusé » ne court pas
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
@@ -52,7 +52,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/clocks/K09)
 
-  Scénario: T57.3 le délai « Transfert accepté ou refusé » court
+  Scénario: T57.3.2 le délai « Transfert accepté ou refusé » court
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que le délai « Transfert accepté ou refusé » court
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
@@ -61,7 +61,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le fondement est : règle du réseau
     Et l’étape sera possible le 4 décembre 2026
 
-  Scénario: T57.4 un transfert est proposé à un autre site à cause d’un conflit d’intérêts
+  Scénario: T57.3.3 un transfert est proposé à un autre site à cause d’un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site à cause d’un conflit d’intérêts
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
@@ -73,7 +73,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T57.5 le rôle n’est pas habilité
+  Plan du scénario: T57.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T57 « Constater que l’offre de transfert est tombée »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -96,7 +96,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T57.6 l’étape ne part pas de cet état
+  Scénario: T57.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -106,7 +106,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T57.7 l’étape ne part pas de cet état
+  Plan du scénario: T57.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -132,7 +132,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
       | Clôturé                       | T31 « Rouvrir »               |
       | Archivage intermédiaire       | T31 « Rouvrir »               |
 
-  Scénario: T57.8 l’étape ne part pas de cet état
+  Scénario: T57.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -142,7 +142,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T57.9 l’étape ne part pas de cet état
+  Scénario: T57.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -152,7 +152,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le remède se note à la fiche (/state)
     Et l’administrateur national peut agir
 
-  Scénario: T57.10 l’étape ne part pas de cet état
+  Scénario: T57.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme système, T57 « Constater que l’offre de transfert est tombée »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -162,7 +162,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T57.11 puis une autre étape
+  Plan du scénario: T57.9.1 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T57 « Constater que l’offre de transfert est tombée »
     Quand on demande, comme <comme>, <étape>
@@ -193,13 +193,13 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | Enregistré        | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Scénario: T57.12 puis une autre étape
+  Scénario: T57.9.2 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme système, T57 « Constater que l’offre de transfert est tombée »
     Quand on demande, comme agent d’accueil, T02 « Demander des pièces et attendre »
     Alors le dossier est à l’état « En attente de pièces », il reviendra à « Enregistré »
 
-  Plan du scénario: T57.13 puis une autre étape
+  Plan du scénario: T57.9.3 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T57 « Constater que l’offre de transfert est tombée »
     Quand on demande, comme <comme>, <étape>
@@ -232,7 +232,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
       | Saisine en préparation        | référent de dossier  | Orienté                       | T47 « Écarter la saisine, suivre une autre voie »  |
       | Retour du DDD                 | référent de dossier  | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T57.14 puis une autre étape
+  Plan du scénario: T57.9.4 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que l’on a fait, comme système, T57 « Constater que l’offre de transfert est tombée »
     Quand on demande, comme <comme>, <étape>
@@ -248,7 +248,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
       | Enregistré        | système                     | échéance atteinte                                         | T60 « Constater une échéance »            |
       | Enregistré        | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »       |
 
-  Scénario: T57.15 puis une autre étape
+  Scénario: T57.9.5 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme système, T57 « Constater que l’offre de transfert est tombée »
     Quand on demande, comme coordinateur de site, T20 « Proposer un transfert »

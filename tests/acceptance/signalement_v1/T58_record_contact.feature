@@ -8,7 +8,7 @@ Fonctionnalité: T58 « Noter un contact »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T58.1 dans le cas ordinaire
+  Plan du scénario: T58.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T58 « Noter un contact »
     Alors le dossier est à l’état « <état> »
@@ -29,7 +29,7 @@ Fonctionnalité: T58 « Noter un contact »
       | Saisine en préparation | référent de dossier |
       | Saisine à valider      | référent de dossier |
 
-  Plan du scénario: T58.2 la saisine est partie
+  Plan du scénario: T58.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T58 « Noter un contact »
@@ -49,7 +49,7 @@ Fonctionnalité: T58 « Noter un contact »
       | Retour du DDD                 | référent de dossier |
       | Suivi des suites              | référent de dossier |
 
-  Plan du scénario: T58.3 dans le cas ordinaire
+  Plan du scénario: T58.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T58 « Noter un contact »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -102,7 +102,7 @@ Fonctionnalité: T58 « Noter un contact »
       | Réclamant injoignable | Retour du DDD                 | référent de dossier |
       | Réclamant injoignable | Suivi des suites              | référent de dossier |
 
-  Plan du scénario: T58.4 un transfert est proposé à un autre site
+  Plan du scénario: T58.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T58 « Noter un contact »
@@ -136,13 +136,13 @@ Fonctionnalité: T58 « Noter un contact »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T58.5 la personne n’est pas jointe
+  Scénario: T58.2.1 la personne n’est pas jointe
     Étant donné un dossier à l’état « En qualification »
     Et que la personne n’est pas jointe
     Quand on demande, comme agent d’accueil, T58 « Noter un contact »
     Alors le dossier est à l’état « En qualification »
 
-  Scénario: T58.6 un entretien est fixé
+  Scénario: T58.2.2 un entretien est fixé
     Étant donné un dossier à l’état « En qualification »
     Et qu’un entretien est fixé
     Quand on demande, comme agent d’accueil, T58 « Noter un contact »
@@ -152,7 +152,7 @@ Fonctionnalité: T58 « Noter un contact »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T58.7 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T58.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T58 « Noter un contact »
@@ -166,7 +166,7 @@ Fonctionnalité: T58 « Noter un contact »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T58.8 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T58.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -184,7 +184,7 @@ Fonctionnalité: T58 « Noter un contact »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T58.9 le rôle n’est pas habilité
+  Plan du scénario: T58.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T58 « Noter un contact »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -206,7 +206,7 @@ Fonctionnalité: T58 « Noter un contact »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T58.10 l’étape ne part pas de cet état
+  Scénario: T58.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme agent d’accueil, T58 « Noter un contact »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -216,7 +216,7 @@ Fonctionnalité: T58 « Noter un contact »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T58.11 l’étape ne part pas de cet état
+  Plan du scénario: T58.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent d’accueil, T58 « Noter un contact »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -231,7 +231,7 @@ Fonctionnalité: T58 « Noter un contact »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T58.12 l’étape ne part pas de cet état
+  Scénario: T58.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T58 « Noter un contact »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -241,7 +241,7 @@ Fonctionnalité: T58 « Noter un contact »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T58.13 puis une autre étape
+  Plan du scénario: T58.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
     Quand on demande, comme <comme>, <étape>
@@ -270,7 +270,7 @@ Fonctionnalité: T58 « Noter un contact »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T58.14 puis une autre étape
+  Plan du scénario: T58.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
     Quand on demande, comme <comme>, <étape>
@@ -281,7 +281,7 @@ Fonctionnalité: T58 « Noter un contact »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T58.15 puis une autre étape
+  Plan du scénario: T58.9.3 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
     Quand on demande, comme agent d’accueil, <étape>
@@ -292,7 +292,7 @@ Fonctionnalité: T58 « Noter un contact »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T58.16 puis une autre étape
+  Plan du scénario: T58.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
     Quand on demande, comme <comme>, <étape>
@@ -305,7 +305,7 @@ Fonctionnalité: T58 « Noter un contact »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T58.17 puis une autre étape
+  Plan du scénario: T58.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
     Quand on demande, comme <comme>, <étape>
@@ -330,7 +330,7 @@ Fonctionnalité: T58 « Noter un contact »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T58.18 la saisine est partie
+  Plan du scénario: T58.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
@@ -348,7 +348,7 @@ Fonctionnalité: T58 « Noter un contact »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T58.19 la saisine est partie
+  Plan du scénario: T58.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
@@ -360,14 +360,14 @@ Fonctionnalité: T58 « Noter un contact »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T58.20 la saisine est partie
+  Scénario: T58.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T58.21 un transfert est proposé à un autre site
+  Plan du scénario: T58.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
@@ -380,7 +380,7 @@ Fonctionnalité: T58 « Noter un contact »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T58.22 un transfert est proposé à un autre site
+  Plan du scénario: T58.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
@@ -392,7 +392,7 @@ Fonctionnalité: T58 « Noter un contact »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T58.23 puis une autre étape
+  Plan du scénario: T58.9.11 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T58 « Noter un contact »
     Quand on demande, comme <comme>, <étape>

@@ -11,7 +11,7 @@ Fonctionnalité: T59 « Noter une date de droit »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T59.1 dans le cas ordinaire
+  Plan du scénario: T59.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T59 « Noter une date de droit »
     Alors le dossier est à l’état « <état> »
@@ -49,7 +49,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Saisine en préparation | système              |
       | Saisine à valider      | système              |
 
-  Plan du scénario: T59.2 la saisine est partie
+  Plan du scénario: T59.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T59 « Noter une date de droit »
@@ -80,7 +80,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Retour du DDD                 | système              |
       | Suivi des suites              | système              |
 
-  Plan du scénario: T59.3 dans le cas ordinaire
+  Plan du scénario: T59.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T59 « Noter une date de droit »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -178,7 +178,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Réclamant injoignable | Retour du DDD                 | système              |
       | Réclamant injoignable | Suivi des suites              | système              |
 
-  Plan du scénario: T59.4 un transfert est proposé à un autre site
+  Plan du scénario: T59.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T59 « Noter une date de droit »
@@ -233,7 +233,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Retour du DDD                 | système              |
       | Suivi des suites              | système              |
 
-  Plan du scénario: T59.5 dans le cas ordinaire
+  Plan du scénario: T59.1.5 dans le cas ordinaire
     Étant donné un dossier à l’état « Clôturé »
     Quand on demande, comme <comme>, T59 « Noter une date de droit »
     Alors le dossier est à l’état « Clôturé »
@@ -247,7 +247,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | coordinateur de site |
       | système              |
 
-  Plan du scénario: T59.6 le coordinateur du site est absent
+  Plan du scénario: T59.1.6 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T59 « Noter une date de droit »
@@ -265,7 +265,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T59.7 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T59.1.7 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -282,7 +282,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T59.8 le coordinateur du site est absent
+  Plan du scénario: T59.1.8 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T59 « Noter une date de droit »
@@ -315,7 +315,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T59.9 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T59.1.9 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -338,7 +338,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Scénario: T59.10 le coordinateur du site est absent
+  Scénario: T59.1.10 le coordinateur du site est absent
     Étant donné un dossier à l’état « Clôturé »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T59 « Noter une date de droit »
@@ -348,7 +348,7 @@ Fonctionnalité: T59 « Noter une date de droit »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T59.11 le signalement est anonyme
+  Scénario: T59.2.1 le signalement est anonyme
     Étant donné un dossier à l’état « En qualification »
     Et que le signalement est anonyme
     Quand on demande, comme agent d’accueil, T59 « Noter une date de droit »
@@ -357,7 +357,7 @@ Fonctionnalité: T59 « Noter une date de droit »
 
   Règle: une condition manque
 
-  Scénario: T59.12 un droit exercé est saisi sans sa règle
+  Scénario: T59.3.1 un droit exercé est saisi sans sa règle
     Étant donné un dossier à l’état « En qualification »
     Et qu’un droit exercé est saisi sans sa règle
     Quand on demande, comme agent d’accueil, T59 « Noter une date de droit »
@@ -368,7 +368,7 @@ Fonctionnalité: T59 « Noter une date de droit »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T59.13 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T59.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T59 « Noter une date de droit »
@@ -383,7 +383,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | référent de dossier  |
       | coordinateur de site |
 
-  Plan du scénario: T59.14 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T59.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -400,7 +400,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | référent de dossier  |
       | coordinateur de site |
 
-  Scénario: T59.15 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T59.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -410,7 +410,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Et le fondement est : CRPA L100-2
     Et l’agent d’accueil peut agir
 
-  Scénario: T59.16 rien n’appelle le suppléant
+  Scénario: T59.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -421,7 +421,7 @@ Fonctionnalité: T59 « Noter une date de droit »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T59.17 le rôle n’est pas habilité
+  Plan du scénario: T59.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -440,7 +440,7 @@ Fonctionnalité: T59 « Noter une date de droit »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T59.18 l’étape ne part pas de cet état
+  Scénario: T59.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Quand on demande, comme agent d’accueil, T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -450,7 +450,7 @@ Fonctionnalité: T59 « Noter une date de droit »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T59.19 l’étape ne part pas de cet état
+  Scénario: T59.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T59 « Noter une date de droit »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -460,7 +460,7 @@ Fonctionnalité: T59 « Noter une date de droit »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T59.20 puis une autre étape
+  Plan du scénario: T59.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
     Quand on demande, comme <comme>, <étape>
@@ -487,7 +487,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T59.21 puis une autre étape
+  Plan du scénario: T59.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
     Quand on demande, comme <comme>, <étape>
@@ -516,7 +516,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T59.22 puis une autre étape
+  Plan du scénario: T59.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
     Quand on demande, comme <comme>, <étape>
@@ -527,7 +527,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T59.23 puis une autre étape
+  Plan du scénario: T59.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
     Quand on demande, comme agent d’accueil, <étape>
@@ -538,7 +538,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T59.24 puis une autre étape
+  Plan du scénario: T59.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
     Quand on demande, comme <comme>, <étape>
@@ -551,7 +551,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T59.25 la saisine est partie
+  Plan du scénario: T59.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
@@ -569,7 +569,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T59.26 la saisine est partie
+  Plan du scénario: T59.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
@@ -581,14 +581,14 @@ Fonctionnalité: T59 « Noter une date de droit »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T59.27 la saisine est partie
+  Scénario: T59.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T59.28 un transfert est proposé à un autre site
+  Plan du scénario: T59.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
@@ -601,7 +601,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T59.29 un transfert est proposé à un autre site
+  Plan du scénario: T59.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
@@ -613,7 +613,7 @@ Fonctionnalité: T59 « Noter une date de droit »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T59.30 puis une autre étape
+  Plan du scénario: T59.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T59 « Noter une date de droit »
     Quand on demande, comme <comme>, <étape>

@@ -10,7 +10,7 @@ Fonctionnalité: T60 « Constater une échéance »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T60.1 dans le cas ordinaire
+  Plan du scénario: T60.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme système, T60 « Constater une échéance »
     Alors le dossier est à l’état « <état> »
@@ -27,7 +27,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T60.2 la saisine est partie
+  Plan du scénario: T60.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme système, T60 « Constater une échéance »
@@ -41,7 +41,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T60.3 dans le cas ordinaire
+  Plan du scénario: T60.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme système, T60 « Constater une échéance »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -71,7 +71,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T60.4 un transfert est proposé à un autre site
+  Plan du scénario: T60.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme système, T60 « Constater une échéance »
@@ -93,7 +93,7 @@ Fonctionnalité: T60 « Constater une échéance »
 
   Règle: une condition manque
 
-  Scénario: T60.5 le délai « Suivi auprès du Défenseur des droits » court
+  Scénario: T60.3.1 le délai « Suivi auprès du Défenseur des droits » court
     Étant donné un dossier à l’état « En qualification »
     Et que le délai « Suivi auprès du Défenseur des droits » court
     Quand on demande, comme système, T60 « Constater une échéance »
@@ -105,7 +105,7 @@ Fonctionnalité: T60 « Constater une échéance »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T60.6 le rôle n’est pas habilité
+  Plan du scénario: T60.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T60 « Constater une échéance »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -128,7 +128,7 @@ Fonctionnalité: T60 « Constater une échéance »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T60.7 l’étape ne part pas de cet état
+  Scénario: T60.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme système, T60 « Constater une échéance »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -138,7 +138,7 @@ Fonctionnalité: T60 « Constater une échéance »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T60.8 puis une autre étape
+  Plan du scénario: T60.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme système, T60 « Constater une échéance »
     Quand on demande, comme <comme>, <étape>
@@ -165,7 +165,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T60.9 puis une autre étape
+  Plan du scénario: T60.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme système, T60 « Constater une échéance »
     Quand on demande, comme <comme>, <étape>
@@ -195,7 +195,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T60.10 puis une autre étape
+  Plan du scénario: T60.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme système, T60 « Constater une échéance »
     Quand on demande, comme <comme>, <étape>
@@ -206,7 +206,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T60.11 puis une autre étape
+  Plan du scénario: T60.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme système, T60 « Constater une échéance »
     Quand on demande, comme agent d’accueil, <étape>
@@ -217,7 +217,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T60.12 puis une autre étape
+  Plan du scénario: T60.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme système, T60 « Constater une échéance »
     Quand on demande, comme <comme>, <étape>
@@ -230,7 +230,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T60.13 la saisine est partie
+  Plan du scénario: T60.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme système, T60 « Constater une échéance »
@@ -248,7 +248,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T60.14 la saisine est partie
+  Plan du scénario: T60.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme système, T60 « Constater une échéance »
@@ -261,7 +261,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | Saisine transmise | système             | T19 « Relancer le suivi »                      |
       | Suivi des suites  | référent de dossier | T51 « Noter une issue nouvelle »               |
 
-  Plan du scénario: T60.15 un transfert est proposé à un autre site
+  Plan du scénario: T60.9.8 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme système, T60 « Constater une échéance »
@@ -274,7 +274,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T60.16 un transfert est proposé à un autre site
+  Plan du scénario: T60.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme système, T60 « Constater une échéance »
@@ -286,7 +286,7 @@ Fonctionnalité: T60 « Constater une échéance »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T60.17 puis une autre étape
+  Plan du scénario: T60.9.10 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme système, T60 « Constater une échéance »
     Quand on demande, comme <comme>, <étape>

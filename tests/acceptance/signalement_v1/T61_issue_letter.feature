@@ -11,7 +11,7 @@ Fonctionnalité: T61 « Émettre un courrier »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T61.1 dans le cas ordinaire
+  Plan du scénario: T61.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T61 « Émettre un courrier »
     Alors le dossier est à l’état « <état> »
@@ -65,7 +65,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Clôturé                 | système                             |
       | Archivage intermédiaire | système                             |
 
-  Plan du scénario: T61.2 la saisine est partie
+  Plan du scénario: T61.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T61 « Émettre un courrier »
@@ -100,7 +100,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Retour du DDD                 | système                             |
       | Suivi des suites              | système                             |
 
-  Plan du scénario: T61.3 dans le cas ordinaire
+  Plan du scénario: T61.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T61 « Émettre un courrier »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -219,7 +219,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Réclamant injoignable | Retour du DDD                 | système                             |
       | Réclamant injoignable | Suivi des suites              | système                             |
 
-  Plan du scénario: T61.4 un transfert est proposé à un autre site
+  Plan du scénario: T61.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T61 « Émettre un courrier »
@@ -284,7 +284,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Retour du DDD                 | système                             |
       | Suivi des suites              | système                             |
 
-  Plan du scénario: T61.5 le coordinateur du site est absent
+  Plan du scénario: T61.1.5 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T61 « Émettre un courrier »
@@ -303,7 +303,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T61.6 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T61.1.6 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -319,7 +319,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T61.7 le coordinateur du site est absent
+  Plan du scénario: T61.1.7 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T61 « Émettre un courrier »
@@ -351,7 +351,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T61.8 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T61.1.8 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -375,7 +375,7 @@ Fonctionnalité: T61 « Émettre un courrier »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T61.9 le courrier choisi est l’accusé de réception
+  Scénario: T61.2.1 le courrier choisi est l’accusé de réception
     Étant donné un dossier à l’état « En qualification »
     Et que le courrier choisi est l’accusé de réception
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
@@ -385,21 +385,21 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le délai K02 « Accusé de réception électronique » s’arrête
     Et le délai K03 « Accusé de réception papier » s’arrête
 
-  Scénario: T61.10 le courrier choisi est la fiche au délégué
+  Scénario: T61.2.2 le courrier choisi est la fiche au délégué
     Étant donné un dossier à l’état « En qualification »
     Et que le courrier choisi est la fiche au délégué
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
     Alors le dossier est à l’état « En qualification »
     Et le courrier L10 est à envoyer
 
-  Scénario: T61.11 la lettre sur les délais est prête et n’est pas partie, le courrier choisi est le projet de lettre sur les délais
+  Scénario: T61.2.3 la lettre sur les délais est prête et n’est pas partie, le courrier choisi est le projet de lettre sur les délais
     Étant donné un dossier à l’état « En qualification »
     Et que la lettre sur les délais est prête et n’est pas partie
     Et que le courrier choisi est le projet de lettre sur les délais
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
     Alors le dossier est à l’état « En qualification »
 
-  Scénario: T61.12 Accusé de réception
+  Scénario: T61.2.4 Accusé de réception
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier » avec :
       | Courrier | Accusé de réception |
@@ -409,21 +409,21 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le délai K02 « Accusé de réception électronique » s’arrête
     Et le délai K03 « Accusé de réception papier » s’arrête
 
-  Scénario: T61.13 Relance
+  Scénario: T61.2.5 Relance
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier » avec :
       | Courrier | Relance |
     Alors le dossier est à l’état « En qualification »
     Et le courrier L04 est à envoyer
 
-  Scénario: T61.14 Notice d’information
+  Scénario: T61.2.6 Notice d’information
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier » avec :
       | Courrier | Notice d’information |
     Alors le dossier est à l’état « En qualification »
     Et le courrier L05 est à envoyer
 
-  Scénario: T61.15 le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause, aucune procédure pénale n’est en cours, Courrier au mis en cause
+  Scénario: T61.2.7 le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause, aucune procédure pénale n’est en cours, Courrier au mis en cause
     Étant donné un dossier à l’état « Brouillon »
     Et que le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause
     Et qu’aucune procédure pénale n’est en cours
@@ -432,14 +432,14 @@ Fonctionnalité: T61 « Émettre un courrier »
     Alors le dossier est à l’état « Brouillon »
     Et le courrier L14 est à envoyer
 
-  Scénario: T61.16 Dernière relance avant clôture
+  Scénario: T61.2.8 Dernière relance avant clôture
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier » avec :
       | Courrier | Dernière relance avant clôture |
     Alors le dossier est à l’état « Réclamant injoignable », il reviendra à « Enregistré »
     Et le courrier L18 est à envoyer
 
-  Scénario: T61.17 Réponse à une demande de droits
+  Scénario: T61.2.9 Réponse à une demande de droits
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme délégué à la protection des données, T61 « Émettre un courrier » avec :
       | Courrier | Réponse à une demande de droits |
@@ -447,14 +447,14 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le courrier L22 est à envoyer
     Et le délai K12 « Demande d’exercice de droits (RGPD) » s’arrête
 
-  Scénario: T61.18 Convocation à un entretien
+  Scénario: T61.2.10 Convocation à un entretien
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier » avec :
       | Courrier | Convocation à un entretien |
     Alors le dossier est à l’état « En qualification »
     Et le courrier L24 est à envoyer
 
-  Scénario: T61.19 Lettre recommandée électronique
+  Scénario: T61.2.11 Lettre recommandée électronique
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier » avec :
       | Moyen d’envoi | Lettre recommandée électronique |
@@ -462,7 +462,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le courrier L23 est à envoyer
     Et le délai K15 « Lettre recommandée électronique non acceptée » part
 
-  Scénario: T61.20 Mise à disposition en ligne
+  Scénario: T61.2.12 Mise à disposition en ligne
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier » avec :
       | Moyen d’envoi | Mise à disposition en ligne |
@@ -472,7 +472,7 @@ Fonctionnalité: T61 « Émettre un courrier »
 
   Règle: une condition manque
 
-  Scénario: T61.21 le courrier choisi est la dernière relance
+  Scénario: T61.3.1 le courrier choisi est la dernière relance
     Étant donné un dossier à l’état « En qualification »
     Et que le courrier choisi est la dernière relance
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
@@ -483,7 +483,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le remède est le champ « Courrier »
     Et le référent de dossier peut agir
 
-  Scénario: T61.22 le courrier choisi naît d’une autre étape
+  Scénario: T61.3.2 le courrier choisi naît d’une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que le courrier choisi naît d’une autre étape
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
@@ -492,7 +492,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Projet à émettre »
 
-  Scénario: T61.23 le courrier choisi est le projet de lettre sur les délais
+  Scénario: T61.3.3 le courrier choisi est le projet de lettre sur les délais
     Étant donné un dossier à l’état « En qualification »
     Et que le courrier choisi est le projet de lettre sur les délais
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
@@ -501,7 +501,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Projet à émettre »
 
-  Scénario: T61.24 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le courrier choisi est la fiche au délégué
+  Scénario: T61.3.4 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le courrier choisi est la fiche au délégué
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Et que le courrier choisi est la fiche au délégué
@@ -513,7 +513,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le remède est le champ « Courrier »
     Et l’agent d’accueil peut agir
 
-  Scénario: T61.25 le courrier choisi est la dernière relance
+  Scénario: T61.3.5 le courrier choisi est la dernière relance
     Étant donné un dossier à l’état « Brouillon »
     Et que le courrier choisi est la dernière relance
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
@@ -522,7 +522,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Courrier »
 
-  Scénario: T61.26 une clôture est proposée parce que la personne a retiré son signalement, le courrier choisi est la fiche au délégué
+  Scénario: T61.3.6 une clôture est proposée parce que la personne a retiré son signalement, le courrier choisi est la fiche au délégué
     Étant donné un dossier à l’état « En qualification »
     Et qu’une clôture est proposée parce que la personne a retiré son signalement
     Et que le courrier choisi est la fiche au délégué
@@ -533,7 +533,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le remède est le champ « Courrier »
     Et le coordinateur de site peut agir
 
-  Scénario: T61.27 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le courrier choisi est la fiche au délégué
+  Scénario: T61.3.7 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le courrier choisi est la fiche au délégué
     Étant donné un dossier à l’état « Brouillon »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Et que le courrier choisi est la fiche au délégué
@@ -543,7 +543,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : LO 2011-333 art. 5 et 8
     Et le remède est le champ « Courrier »
 
-  Scénario: T61.28 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le courrier choisi est la fiche au délégué
+  Scénario: T61.3.8 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé, le courrier choisi est la fiche au délégué
     Étant donné un dossier à l’état « En qualification »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Et que le courrier choisi est la fiche au délégué
@@ -555,7 +555,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le remède est le champ « Courrier »
     Et le référent de dossier peut agir
 
-  Scénario: T61.29 le courrier choisi répond à une demande de droits
+  Scénario: T61.3.9 le courrier choisi répond à une demande de droits
     Étant donné un dossier à l’état « En qualification »
     Et que le courrier choisi répond à une demande de droits
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
@@ -565,7 +565,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le remède est le champ « Courrier »
     Et le délégué à la protection des données peut agir
 
-  Scénario: T61.30 aucune procédure pénale n’est en cours, le courrier choisi est pour le mis en cause
+  Scénario: T61.3.10 aucune procédure pénale n’est en cours, le courrier choisi est pour le mis en cause
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune procédure pénale n’est en cours
     Et que le courrier choisi est pour le mis en cause
@@ -581,7 +581,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : LO 2011-333 art. 18 à 22
     Et le coordinateur de site peut agir
 
-  Scénario: T61.31 le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause, le courrier choisi est pour le mis en cause
+  Scénario: T61.3.11 le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause, le courrier choisi est pour le mis en cause
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a donné son accord pour l’envoi d’un courrier au mis en cause
     Et que le courrier choisi est pour le mis en cause
@@ -597,7 +597,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : LO 2011-333 art. 18 à 22
     Et le coordinateur de site peut agir
 
-  Scénario: T61.32 aucune procédure pénale n’est en cours, le courrier choisi est pour le mis en cause
+  Scénario: T61.3.12 aucune procédure pénale n’est en cours, le courrier choisi est pour le mis en cause
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune procédure pénale n’est en cours
     Et que le courrier choisi est pour le mis en cause
@@ -615,7 +615,7 @@ Fonctionnalité: T61 « Émettre un courrier »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T61.33 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T61.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T61 « Émettre un courrier »
@@ -630,7 +630,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | référent de dossier  |
       | coordinateur de site |
 
-  Plan du scénario: T61.34 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T61.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -647,7 +647,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | référent de dossier  |
       | coordinateur de site |
 
-  Scénario: T61.35 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T61.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -657,7 +657,7 @@ Fonctionnalité: T61 « Émettre un courrier »
     Et le fondement est : CRPA L100-2
     Et l’agent d’accueil peut agir
 
-  Scénario: T61.36 rien n’appelle le suppléant
+  Scénario: T61.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T61 « Émettre un courrier »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -668,7 +668,7 @@ Fonctionnalité: T61 « Émettre un courrier »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T61.37 le rôle n’est pas habilité
+  Plan du scénario: T61.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T61 « Émettre un courrier »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -686,7 +686,7 @@ Fonctionnalité: T61 « Émettre un courrier »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T61.38 l’étape ne part pas de cet état
+  Scénario: T61.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T61 « Émettre un courrier »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -696,7 +696,7 @@ Fonctionnalité: T61 « Émettre un courrier »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T61.39 puis une autre étape
+  Plan du scénario: T61.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
     Quand on demande, comme <comme>, <étape>
@@ -723,7 +723,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T61.40 puis une autre étape
+  Plan du scénario: T61.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
     Quand on demande, comme <comme>, <étape>
@@ -752,7 +752,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T61.41 puis une autre étape
+  Plan du scénario: T61.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
     Quand on demande, comme <comme>, <étape>
@@ -763,7 +763,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T61.42 puis une autre étape
+  Plan du scénario: T61.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
     Quand on demande, comme agent d’accueil, <étape>
@@ -774,7 +774,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T61.43 puis une autre étape
+  Plan du scénario: T61.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
     Quand on demande, comme <comme>, <étape>
@@ -787,7 +787,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T61.44 la saisine est partie
+  Plan du scénario: T61.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
@@ -805,7 +805,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T61.45 la saisine est partie
+  Plan du scénario: T61.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
@@ -817,14 +817,14 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T61.46 la saisine est partie
+  Scénario: T61.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T61.47 un transfert est proposé à un autre site
+  Plan du scénario: T61.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
@@ -837,7 +837,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T61.48 un transfert est proposé à un autre site
+  Plan du scénario: T61.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
@@ -849,7 +849,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T61.49 puis une autre étape
+  Plan du scénario: T61.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T61 « Émettre un courrier »
     Quand on demande, comme <comme>, <étape>

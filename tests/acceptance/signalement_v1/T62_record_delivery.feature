@@ -8,7 +8,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T62.1 dans le cas ordinaire
+  Plan du scénario: T62.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T62 « Noter la remise d’un courrier »
     Alors le dossier est à l’état « <état> »
@@ -45,7 +45,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | Clôturé                 | système             |
       | Archivage intermédiaire | système             |
 
-  Plan du scénario: T62.2 la saisine est partie
+  Plan du scénario: T62.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T62 « Noter la remise d’un courrier »
@@ -71,7 +71,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | Retour du DDD                 | système             |
       | Suivi des suites              | système             |
 
-  Plan du scénario: T62.3 dans le cas ordinaire
+  Plan du scénario: T62.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T62 « Noter la remise d’un courrier »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -147,7 +147,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | Réclamant injoignable | Retour du DDD                 | système             |
       | Réclamant injoignable | Suivi des suites              | système             |
 
-  Plan du scénario: T62.4 un transfert est proposé à un autre site
+  Plan du scénario: T62.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T62 « Noter la remise d’un courrier »
@@ -193,7 +193,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T62.5 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T62.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T62 « Noter la remise d’un courrier »
@@ -207,7 +207,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T62.6 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T62.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -225,7 +225,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T62.7 le rôle n’est pas habilité
+  Plan du scénario: T62.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T62 « Noter la remise d’un courrier »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -246,7 +246,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T62.8 l’étape ne part pas de cet état
+  Scénario: T62.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T62 « Noter la remise d’un courrier »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -256,7 +256,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T62.9 puis une autre étape
+  Plan du scénario: T62.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
     Quand on demande, comme <comme>, <étape>
@@ -283,7 +283,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T62.10 puis une autre étape
+  Plan du scénario: T62.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
     Quand on demande, comme <comme>, <étape>
@@ -312,7 +312,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T62.11 puis une autre étape
+  Plan du scénario: T62.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
     Quand on demande, comme <comme>, <étape>
@@ -323,7 +323,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T62.12 puis une autre étape
+  Plan du scénario: T62.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
     Quand on demande, comme agent d’accueil, <étape>
@@ -334,7 +334,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T62.13 puis une autre étape
+  Plan du scénario: T62.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
     Quand on demande, comme <comme>, <étape>
@@ -347,7 +347,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T62.14 la saisine est partie
+  Plan du scénario: T62.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
@@ -365,7 +365,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T62.15 la saisine est partie
+  Plan du scénario: T62.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
@@ -377,14 +377,14 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T62.16 la saisine est partie
+  Scénario: T62.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T62.17 un transfert est proposé à un autre site
+  Plan du scénario: T62.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
@@ -397,7 +397,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T62.18 un transfert est proposé à un autre site
+  Plan du scénario: T62.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
@@ -409,7 +409,7 @@ Fonctionnalité: T62 « Noter la remise d’un courrier »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T62.19 puis une autre étape
+  Plan du scénario: T62.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T62 « Noter la remise d’un courrier »
     Quand on demande, comme <comme>, <étape>

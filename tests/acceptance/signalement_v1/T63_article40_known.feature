@@ -10,7 +10,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T63.1 dans le cas ordinaire
+  Plan du scénario: T63.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Alors le dossier est à l’état « <état> »
@@ -29,7 +29,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T63.2 la saisine est partie
+  Plan du scénario: T63.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -45,7 +45,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T63.3 dans le cas ordinaire
+  Plan du scénario: T63.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -77,7 +77,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T63.4 un transfert est proposé à un autre site
+  Plan du scénario: T63.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -101,7 +101,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T63.5 la question de l’article 40 est à réexaminer
+  Scénario: T63.2.1 la question de l’article 40 est à réexaminer
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 est à réexaminer
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -109,7 +109,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
     Et « Article 40 du code de procédure pénale » (la personne qui agit) commence à « à examiner »
     Et le délai K08 « Signalement au procureur (article 40) » part
 
-  Scénario: T63.6 l’article 40 de la personne qui agit est écarté avec motifs, la question de l’article 40 est à réexaminer
+  Scénario: T63.2.2 l’article 40 de la personne qui agit est écarté avec motifs, la question de l’article 40 est à réexaminer
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit est écarté avec motifs
     Et que la question de l’article 40 est à réexaminer
@@ -120,7 +120,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
 
   Règle: une condition manque
 
-  Scénario: T63.7 l’article 40 de la personne qui agit est à examiner, la question de l’article 40 est à réexaminer
+  Scénario: T63.3.1 l’article 40 de la personne qui agit est à examiner, la question de l’article 40 est à réexaminer
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit est à examiner
     Et que la question de l’article 40 est à réexaminer
@@ -131,7 +131,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
     Et c’est l’étape T64 « Répondre sur l’article 40 » qui convient
     Et le remède est le champ « Votre conclusion à ce jour »
 
-  Scénario: T63.8 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
+  Scénario: T63.3.2 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -141,7 +141,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
     Et c’est l’étape T32 « Signaler au procureur (article 40) » qui convient
     Et le remède est le champ « Votre conclusion à ce jour »
 
-  Scénario: T63.9 l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
+  Scénario: T63.3.3 l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -151,7 +151,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
     Et c’est l’étape T65 « Noter la réponse du parquet » qui convient
     Et le remède est le champ « Votre conclusion à ce jour »
 
-  Scénario: T63.10 l’article 40 de la personne qui agit est écarté avec motifs
+  Scénario: T63.3.4 l’article 40 de la personne qui agit est écarté avec motifs
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit est écarté avec motifs
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -160,7 +160,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Votre conclusion à ce jour »
 
-  Scénario: T63.11 l’article 40 de la personne qui agit a reçu la réponse du parquet
+  Scénario: T63.3.5 l’article 40 de la personne qui agit a reçu la réponse du parquet
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit a reçu la réponse du parquet
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -169,7 +169,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Votre conclusion à ce jour »
 
-  Scénario: T63.12 l’article 40 de la personne qui agit : suivi dans le dossier conservé
+  Scénario: T63.3.6 l’article 40 de la personne qui agit : suivi dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit : suivi dans le dossier conservé
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -180,7 +180,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T63.13 le rôle n’est pas habilité
+  Plan du scénario: T63.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T63 « Noter la connaissance de faits (article 40) »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -203,7 +203,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T63.14 l’étape ne part pas de cet état
+  Scénario: T63.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -213,7 +213,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T63.15 puis une autre étape
+  Plan du scénario: T63.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -235,7 +235,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T63.16 puis une autre étape
+  Plan du scénario: T63.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -263,7 +263,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T63.17 puis une autre étape
+  Plan du scénario: T63.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -274,7 +274,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T63.18 puis une autre étape
+  Plan du scénario: T63.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Quand on demande, comme agent d’accueil, <étape>
@@ -285,7 +285,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T63.19 puis une autre étape
+  Plan du scénario: T63.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -298,7 +298,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé ; article 40 examiné | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                                                | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T63.20 puis une autre étape
+  Plan du scénario: T63.9.6 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Quand on demande, comme <comme>, <étape>
@@ -323,7 +323,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                                                                | T63 « Noter la connaissance de faits (article 40) » |
       | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                                                                | T65 « Noter la réponse du parquet »                 |
 
-  Plan du scénario: T63.21 la saisine est partie
+  Plan du scénario: T63.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -341,7 +341,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T63.22 la saisine est partie
+  Plan du scénario: T63.9.8 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -353,14 +353,14 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T63.23 la saisine est partie
+  Scénario: T63.9.9 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T63.24 un transfert est proposé à un autre site
+  Plan du scénario: T63.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »
@@ -373,7 +373,7 @@ Fonctionnalité: T63 « Noter la connaissance de faits (article 40) »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T63.25 un transfert est proposé à un autre site
+  Plan du scénario: T63.9.11 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent tenu par l’article 40, T63 « Noter la connaissance de faits (article 40) »

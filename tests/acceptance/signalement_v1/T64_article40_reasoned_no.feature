@@ -13,7 +13,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T64.1 dans le cas ordinaire
+  Plan du scénario: T64.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Alors le dossier est à l’état « <état> »
@@ -33,7 +33,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T64.2 la saisine est partie
+  Plan du scénario: T64.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -50,7 +50,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T64.3 dans le cas ordinaire
+  Plan du scénario: T64.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -83,7 +83,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T64.4 un transfert est proposé à un autre site
+  Plan du scénario: T64.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -106,7 +106,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T64.5 personne de tenu ne connaît les faits
+  Plan du scénario: T64.1.5 personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « <état> »
     Et que personne de tenu ne connaît les faits
     Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
@@ -135,7 +135,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Clôturé                 | coordinateur de site |
       | Archivage intermédiaire | coordinateur de site |
 
-  Plan du scénario: T64.6 la saisine est partie, personne de tenu ne connaît les faits
+  Plan du scénario: T64.1.6 la saisine est partie, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que personne de tenu ne connaît les faits
@@ -157,7 +157,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Retour du DDD                 | coordinateur de site |
       | Suivi des suites              | coordinateur de site |
 
-  Plan du scénario: T64.7 personne de tenu ne connaît les faits
+  Plan du scénario: T64.1.7 personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que personne de tenu ne connaît les faits
     Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
@@ -212,7 +212,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Réclamant injoignable | Retour du DDD                 | coordinateur de site |
       | Réclamant injoignable | Suivi des suites              | coordinateur de site |
 
-  Plan du scénario: T64.8 un transfert est proposé à un autre site, personne de tenu ne connaît les faits
+  Plan du scénario: T64.1.8 un transfert est proposé à un autre site, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Et que personne de tenu ne connaît les faits
@@ -246,7 +246,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Retour du DDD                 | coordinateur de site |
       | Suivi des suites              | coordinateur de site |
 
-  Plan du scénario: T64.9 le coordinateur du site est absent, personne de tenu ne connaît les faits
+  Plan du scénario: T64.1.9 le coordinateur du site est absent, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que personne de tenu ne connaît les faits
@@ -267,7 +267,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T64.10 le coordinateur du site est absent, la saisine est partie, personne de tenu ne connaît les faits
+  Plan du scénario: T64.1.10 le coordinateur du site est absent, la saisine est partie, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -285,7 +285,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T64.11 le coordinateur du site est absent, personne de tenu ne connaît les faits
+  Plan du scénario: T64.1.11 le coordinateur du site est absent, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et que personne de tenu ne connaît les faits
@@ -319,7 +319,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T64.12 le coordinateur du site est absent, un transfert est proposé à un autre site, personne de tenu ne connaît les faits
+  Plan du scénario: T64.1.12 le coordinateur du site est absent, un transfert est proposé à un autre site, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -345,7 +345,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T64.13 personne de tenu ne connaît les faits, Personne de tenu n’a connaissance des faits
+  Scénario: T64.2.1 personne de tenu ne connaît les faits, Personne de tenu n’a connaissance des faits
     Étant donné un dossier à l’état « Brouillon »
     Et que personne de tenu ne connaît les faits
     Quand on demande, comme référent de dossier, T64 « Répondre sur l’article 40 » avec :
@@ -354,7 +354,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
     Et le délai K08 « Signalement au procureur (article 40) » s’arrête
 
-  Scénario: T64.14 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
+  Scénario: T64.2.2 la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement demande un signalement au procureur, qui n’est pas parti
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -363,7 +363,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à envoyer » à « écarté avec motifs »
     Et le délai K08 « Signalement au procureur (article 40) » s’arrête
 
-  Scénario: T64.15 la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
+  Scénario: T64.2.3 la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement a donné lieu à un signalement au procureur
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -371,7 +371,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et « Article 40 du code de procédure pénale » (la personne qui agit) passe de « à examiner » à « écarté avec motifs »
     Et le délai K08 « Signalement au procureur (article 40) » s’arrête
 
-  Scénario: T64.16 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
+  Scénario: T64.2.4 l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit demande un signalement au procureur, qui n’est pas parti
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -380,7 +380,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et « Article 40 du code de procédure pénale » (question posée à l’enregistrement) passe de « à examiner » à « écarté avec motifs »
     Et le délai K08 « Signalement au procureur (article 40) » s’arrête
 
-  Scénario: T64.17 l’article 40 d’une autre personne est à examiner, le délai « Signalement au procureur (article 40) » court et les relances sont faites, une autre personne n’a pas répondu
+  Scénario: T64.2.5 l’article 40 d’une autre personne est à examiner, le délai « Signalement au procureur (article 40) » court et les relances sont faites, une autre personne n’a pas répondu
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne est à examiner
     Et que le délai « Signalement au procureur (article 40) » court et les relances sont faites
@@ -390,7 +390,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et « Article 40 du code de procédure pénale » (une autre personne) passe de « à examiner » à « écarté avec motifs »
     Et le délai K08 « Signalement au procureur (article 40) » s’arrête
 
-  Scénario: T64.18 l’article 40 d’une autre personne demande un signalement au procureur, qui n’est pas parti, le délai « Signalement au procureur (article 40) » court et les relances sont faites, une autre personne n’a pas répondu
+  Scénario: T64.2.6 l’article 40 d’une autre personne demande un signalement au procureur, qui n’est pas parti, le délai « Signalement au procureur (article 40) » court et les relances sont faites, une autre personne n’a pas répondu
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne demande un signalement au procureur, qui n’est pas parti
     Et que le délai « Signalement au procureur (article 40) » court et les relances sont faites
@@ -402,7 +402,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
 
   Règle: une condition manque
 
-  Scénario: T64.19 l’article 40 posé à l’enregistrement n’est pas ouvert, personne de tenu ne connaît les faits
+  Scénario: T64.3.1 l’article 40 posé à l’enregistrement n’est pas ouvert, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 posé à l’enregistrement n’est pas ouvert
     Et que personne de tenu ne connaît les faits
@@ -413,7 +413,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et le remède est le champ « Réponse »
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T64.20 l’article 40 posé à l’enregistrement n’est pas ouvert, une autre personne n’a pas répondu
+  Scénario: T64.3.2 l’article 40 posé à l’enregistrement n’est pas ouvert, une autre personne n’a pas répondu
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 posé à l’enregistrement n’est pas ouvert
     Et qu’une autre personne n’a pas répondu
@@ -423,7 +423,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et le fondement est : CPP 40 al. 2
     Et le remède est le champ « Personne restée sans réponse »
 
-  Scénario: T64.21 l’article 40 posé à l’enregistrement n’est pas ouvert, l’article 40 d’une autre personne est à examiner, une autre personne n’a pas répondu
+  Scénario: T64.3.3 l’article 40 posé à l’enregistrement n’est pas ouvert, l’article 40 d’une autre personne est à examiner, une autre personne n’a pas répondu
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 posé à l’enregistrement n’est pas ouvert
     Et que l’article 40 d’une autre personne est à examiner
@@ -435,7 +435,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et le remède est le champ « Réponse »
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T64.22 l’article 40 posé à l’enregistrement n’est pas ouvert
+  Scénario: T64.3.4 l’article 40 posé à l’enregistrement n’est pas ouvert
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 posé à l’enregistrement n’est pas ouvert
     Quand on demande, comme référent de dossier, T64 « Répondre sur l’article 40 »
@@ -445,7 +445,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et le remède est le champ « Réponse »
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T64.23 l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
+  Scénario: T64.3.5 l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit a donné lieu à un signalement au procureur
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -455,7 +455,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et c’est l’étape T65 « Noter la réponse du parquet » qui convient
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T64.24 l’article 40 de la personne qui agit est écarté avec motifs
+  Scénario: T64.3.6 l’article 40 de la personne qui agit est écarté avec motifs
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit est écarté avec motifs
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -465,7 +465,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et c’est l’étape T63 « Noter la connaissance de faits (article 40) » qui convient
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T64.25 l’article 40 de la personne qui agit a reçu la réponse du parquet
+  Scénario: T64.3.7 l’article 40 de la personne qui agit a reçu la réponse du parquet
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit a reçu la réponse du parquet
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -474,7 +474,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T64.26 l’article 40 de la personne qui agit : suivi dans le dossier conservé
+  Scénario: T64.3.8 l’article 40 de la personne qui agit : suivi dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 de la personne qui agit : suivi dans le dossier conservé
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -485,7 +485,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T64.27 la personne qui agit est nommée dans un conflit d’intérêts, personne de tenu ne connaît les faits
+  Plan du scénario: T64.6.1 la personne qui agit est nommée dans un conflit d’intérêts, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que personne de tenu ne connaît les faits
@@ -500,7 +500,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | référent de dossier  |
       | coordinateur de site |
 
-  Plan du scénario: T64.28 un transfert est proposé à un autre site, personne de tenu ne connaît les faits, la personne qui agit est de l’autre site
+  Plan du scénario: T64.6.2 un transfert est proposé à un autre site, personne de tenu ne connaît les faits, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que personne de tenu ne connaît les faits
@@ -517,7 +517,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | référent de dossier  |
       | coordinateur de site |
 
-  Scénario: T64.29 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent, personne de tenu ne connaît les faits
+  Scénario: T64.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent, personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -528,7 +528,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
     Et le fondement est : CRPA L100-2
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T64.30 personne de tenu ne connaît les faits
+  Scénario: T64.6.4 personne de tenu ne connaît les faits
     Étant donné un dossier à l’état « En qualification »
     Et que personne de tenu ne connaît les faits
     Quand on demande, comme coordinateur suppléant, T64 « Répondre sur l’article 40 »
@@ -540,7 +540,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T64.31 le rôle n’est pas habilité
+  Plan du scénario: T64.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -560,7 +560,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T64.32 l’étape ne part pas de cet état
+  Scénario: T64.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -570,7 +570,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T64.33 puis une autre étape
+  Plan du scénario: T64.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Quand on demande, comme <comme>, <étape>
@@ -593,7 +593,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                      | T64 « Répondre sur l’article 40 »                   |
       | En qualification        | agent tenu par l’article 40         | passage possible : Article 40 du code de procédure pénale                                      | T65 « Noter la réponse du parquet »                 |
 
-  Plan du scénario: T64.34 puis une autre étape
+  Plan du scénario: T64.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Quand on demande, comme <comme>, <étape>
@@ -619,7 +619,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T64.35 puis une autre étape
+  Plan du scénario: T64.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Quand on demande, comme <comme>, <étape>
@@ -630,7 +630,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T64.36 puis une autre étape
+  Plan du scénario: T64.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Quand on demande, comme agent d’accueil, <étape>
@@ -641,7 +641,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T64.37 puis une autre étape
+  Plan du scénario: T64.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Quand on demande, comme <comme>, <étape>
@@ -654,7 +654,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T64.38 puis une autre étape
+  Plan du scénario: T64.9.6 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Quand on demande, comme <comme>, <étape>
@@ -680,7 +680,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T64.39 la saisine est partie
+  Plan du scénario: T64.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -698,7 +698,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T64.40 la saisine est partie
+  Plan du scénario: T64.9.8 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -710,14 +710,14 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T64.41 la saisine est partie
+  Scénario: T64.9.9 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T64.42 un transfert est proposé à un autre site
+  Plan du scénario: T64.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »
@@ -730,7 +730,7 @@ Fonctionnalité: T64 « Répondre sur l’article 40 »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T64.43 un transfert est proposé à un autre site
+  Plan du scénario: T64.9.11 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent tenu par l’article 40, T64 « Répondre sur l’article 40 »

@@ -10,7 +10,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T65.1 dans le cas ordinaire
+  Plan du scénario: T65.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T65 « Noter la réponse du parquet »
     Alors le dossier est à l’état « <état> »
@@ -37,7 +37,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | Clôturé                 | référent de dossier         |
       | Archivage intermédiaire | référent de dossier         |
 
-  Plan du scénario: T65.2 la saisine est partie
+  Plan du scénario: T65.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T65 « Noter la réponse du parquet »
@@ -57,7 +57,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | Retour du DDD                 | référent de dossier         |
       | Suivi des suites              | référent de dossier         |
 
-  Plan du scénario: T65.3 dans le cas ordinaire
+  Plan du scénario: T65.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T65 « Noter la réponse du parquet »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -110,7 +110,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | Réclamant injoignable | Retour du DDD                 | référent de dossier         |
       | Réclamant injoignable | Suivi des suites              | référent de dossier         |
 
-  Plan du scénario: T65.4 un transfert est proposé à un autre site
+  Plan du scénario: T65.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T65 « Noter la réponse du parquet »
@@ -144,7 +144,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T65.5 aucune procédure pénale n’est en cours, le parquet ouvre une enquête
+  Scénario: T65.2.1 aucune procédure pénale n’est en cours, le parquet ouvre une enquête
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune procédure pénale n’est en cours
     Et que le parquet ouvre une enquête
@@ -153,7 +153,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et « Article 40 du code de procédure pénale » (une autre personne) passe de « envoyé » à « réponse du parquet reçue »
     Et « Procédure pénale » passe de « aucune » à « enquête ouverte »
 
-  Scénario: T65.6 aucune procédure pénale n’est en cours, Plainte déposée
+  Scénario: T65.2.2 aucune procédure pénale n’est en cours, Plainte déposée
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune procédure pénale n’est en cours
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet » avec :
@@ -162,7 +162,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et « Article 40 du code de procédure pénale » (une autre personne) passe de « envoyé » à « réponse du parquet reçue »
     Et « Procédure pénale » passe de « aucune » à « plainte déposée »
 
-  Scénario: T65.7 une plainte est déposée, le parquet ouvre une enquête
+  Scénario: T65.2.3 une plainte est déposée, le parquet ouvre une enquête
     Étant donné un dossier à l’état « En qualification »
     Et qu’une plainte est déposée
     Et que le parquet ouvre une enquête
@@ -171,7 +171,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et « Article 40 du code de procédure pénale » (une autre personne) passe de « envoyé » à « réponse du parquet reçue »
     Et « Procédure pénale » passe de « plainte déposée » à « enquête ouverte »
 
-  Scénario: T65.8 une enquête pénale est ouverte, Poursuites
+  Scénario: T65.2.4 une enquête pénale est ouverte, Poursuites
     Étant donné un dossier à l’état « En qualification »
     Et qu’une enquête pénale est ouverte
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet » avec :
@@ -180,7 +180,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et « Article 40 du code de procédure pénale » (une autre personne) passe de « envoyé » à « réponse du parquet reçue »
     Et « Procédure pénale » passe de « enquête ouverte » à « poursuites »
 
-  Scénario: T65.9 une enquête pénale est ouverte, Terminée
+  Scénario: T65.2.5 une enquête pénale est ouverte, Terminée
     Étant donné un dossier à l’état « En qualification »
     Et qu’une enquête pénale est ouverte
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet » avec :
@@ -191,7 +191,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
 
   Règle: une condition manque
 
-  Scénario: T65.10 le parquet ouvre une enquête
+  Scénario: T65.3.1 le parquet ouvre une enquête
     Étant donné un dossier à l’état « En qualification »
     Et que le parquet ouvre une enquête
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -200,7 +200,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Procédure pénale »
 
-  Scénario: T65.11 l’article 40 d’une autre personne n’est pas ouvert
+  Scénario: T65.3.2 l’article 40 d’une autre personne n’est pas ouvert
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne n’est pas ouvert
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -209,7 +209,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T65.12 l’article 40 d’une autre personne n’est pas ouvert, le parquet ouvre une enquête
+  Scénario: T65.3.3 l’article 40 d’une autre personne n’est pas ouvert, le parquet ouvre une enquête
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne n’est pas ouvert
     Et que le parquet ouvre une enquête
@@ -223,7 +223,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Procédure pénale »
 
-  Scénario: T65.13 l’article 40 d’une autre personne est à examiner
+  Scénario: T65.3.4 l’article 40 d’une autre personne est à examiner
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne est à examiner
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -232,7 +232,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T65.14 l’article 40 d’une autre personne est à examiner, le parquet ouvre une enquête
+  Scénario: T65.3.5 l’article 40 d’une autre personne est à examiner, le parquet ouvre une enquête
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne est à examiner
     Et que le parquet ouvre une enquête
@@ -246,7 +246,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Procédure pénale »
 
-  Scénario: T65.15 l’article 40 d’une autre personne a reçu la réponse du parquet
+  Scénario: T65.3.6 l’article 40 d’une autre personne a reçu la réponse du parquet
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne a reçu la réponse du parquet
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -255,7 +255,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T65.16 l’article 40 d’une autre personne a reçu la réponse du parquet, le parquet ouvre une enquête
+  Scénario: T65.3.7 l’article 40 d’une autre personne a reçu la réponse du parquet, le parquet ouvre une enquête
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne a reçu la réponse du parquet
     Et que le parquet ouvre une enquête
@@ -269,7 +269,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Procédure pénale »
 
-  Scénario: T65.17 l’article 40 d’une autre personne : suivi dans le dossier conservé
+  Scénario: T65.3.8 l’article 40 d’une autre personne : suivi dans le dossier conservé
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne : suivi dans le dossier conservé
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -278,7 +278,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/article40)
 
-  Scénario: T65.18 l’article 40 d’une autre personne : suivi dans le dossier conservé, le parquet ouvre une enquête
+  Scénario: T65.3.9 l’article 40 d’une autre personne : suivi dans le dossier conservé, le parquet ouvre une enquête
     Étant donné un dossier à l’état « En qualification »
     Et que l’article 40 d’une autre personne : suivi dans le dossier conservé
     Et que le parquet ouvre une enquête
@@ -294,7 +294,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T65.19 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T65.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T65 « Noter la réponse du parquet »
@@ -303,7 +303,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
     Et le fondement est : CRPA L100-2
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T65.20 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T65.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -316,7 +316,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T65.21 le rôle n’est pas habilité
+  Plan du scénario: T65.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T65 « Noter la réponse du parquet »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -338,7 +338,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T65.22 l’étape ne part pas de cet état
+  Scénario: T65.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -348,7 +348,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T65.23 puis une autre étape
+  Plan du scénario: T65.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
     Quand on demande, comme <comme>, <étape>
@@ -375,7 +375,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T65.24 puis une autre étape
+  Plan du scénario: T65.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
     Quand on demande, comme <comme>, <étape>
@@ -404,7 +404,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T65.25 puis une autre étape
+  Plan du scénario: T65.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
     Quand on demande, comme <comme>, <étape>
@@ -415,7 +415,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T65.26 puis une autre étape
+  Plan du scénario: T65.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
     Quand on demande, comme agent d’accueil, <étape>
@@ -426,7 +426,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T65.27 puis une autre étape
+  Plan du scénario: T65.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
     Quand on demande, comme <comme>, <étape>
@@ -439,7 +439,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T65.28 la saisine est partie
+  Plan du scénario: T65.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -457,7 +457,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T65.29 la saisine est partie
+  Plan du scénario: T65.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -469,14 +469,14 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T65.30 la saisine est partie
+  Scénario: T65.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T65.31 un transfert est proposé à un autre site
+  Plan du scénario: T65.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -489,7 +489,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T65.32 un transfert est proposé à un autre site
+  Plan du scénario: T65.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
@@ -501,7 +501,7 @@ Fonctionnalité: T65 « Noter la réponse du parquet »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T65.33 puis une autre étape
+  Plan du scénario: T65.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent tenu par l’article 40, T65 « Noter la réponse du parquet »
     Quand on demande, comme <comme>, <étape>

@@ -10,7 +10,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T66.1 dans le cas ordinaire
+  Plan du scénario: T66.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
     Alors le dossier est à l’état « <état> »
@@ -27,7 +27,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Saisine à valider      |
       | Clôturé                |
 
-  Plan du scénario: T66.2 la saisine est partie
+  Plan du scénario: T66.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -42,7 +42,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T66.3 dans le cas ordinaire
+  Plan du scénario: T66.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -73,7 +73,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T66.4 un transfert est proposé à un autre site
+  Plan du scénario: T66.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -94,7 +94,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T66.5 le coordinateur du site est absent
+  Plan du scénario: T66.1.5 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T66 « Abaisser l’urgence »
@@ -112,7 +112,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Saisine à valider      |
       | Clôturé                |
 
-  Plan du scénario: T66.6 le coordinateur du site est absent, la saisine est partie
+  Plan du scénario: T66.1.6 le coordinateur du site est absent, la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que le coordinateur du site est absent
     Et que la saisine est partie
@@ -128,7 +128,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T66.7 le coordinateur du site est absent
+  Plan du scénario: T66.1.7 le coordinateur du site est absent
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T66 « Abaisser l’urgence »
@@ -160,7 +160,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T66.8 le coordinateur du site est absent, un transfert est proposé à un autre site
+  Plan du scénario: T66.1.8 le coordinateur du site est absent, un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Et qu’un transfert est proposé à un autre site
@@ -184,14 +184,14 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T66.9 le niveau prioritaire est choisi
+  Scénario: T66.2.1 le niveau prioritaire est choisi
     Étant donné un dossier à l’état « En qualification »
     Et que le niveau prioritaire est choisi
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
     Alors le dossier est à l’état « En qualification »
     Et « Urgence » passe de « critique » à « prioritaire »
 
-  Scénario: T66.10 le dossier est prioritaire
+  Scénario: T66.2.2 le dossier est prioritaire
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est prioritaire
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -200,7 +200,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: une condition manque
 
-  Scénario: T66.11 un délai administratif de deux mois court
+  Scénario: T66.3.1 un délai administratif de deux mois court
     Étant donné un dossier à l’état « En qualification »
     Et qu’un délai administratif de deux mois court
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -211,7 +211,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur de site peut agir
 
-  Scénario: T66.12 un harcèlement continue
+  Scénario: T66.3.2 un harcèlement continue
     Étant donné un dossier à l’état « En qualification »
     Et qu’un harcèlement continue
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -220,7 +220,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/facts/facts_ongoing)
 
-  Scénario: T66.13 un délai administratif de deux mois court, le coordinateur du site est absent
+  Scénario: T66.3.3 un délai administratif de deux mois court, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et qu’un délai administratif de deux mois court
     Et que le coordinateur du site est absent
@@ -232,7 +232,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur suppléant peut agir
 
-  Scénario: T66.14 le dossier n’est pas urgent
+  Scénario: T66.3.4 le dossier n’est pas urgent
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier n’est pas urgent
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -241,7 +241,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Niveau »
 
-  Scénario: T66.15 le dossier est prioritaire, le niveau prioritaire est choisi
+  Scénario: T66.3.5 le dossier est prioritaire, le niveau prioritaire est choisi
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est prioritaire
     Et que le niveau prioritaire est choisi
@@ -253,7 +253,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T66.16 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T66.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -262,7 +262,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T66.17 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T66.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -273,7 +273,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le remède est l’étape T20 « Proposer un transfert »
     Et le coordinateur de site peut agir
 
-  Scénario: T66.18 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T66.6.3 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -283,7 +283,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T66.19 rien n’appelle le suppléant
+  Scénario: T66.6.4 rien n’appelle le suppléant
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme coordinateur suppléant, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -294,7 +294,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T66.20 le rôle n’est pas habilité
+  Plan du scénario: T66.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -316,7 +316,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T66.21 l’étape ne part pas de cet état
+  Scénario: T66.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Archivage intermédiaire »
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -326,7 +326,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T66.22 l’étape ne part pas de cet état
+  Scénario: T66.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T66 « Abaisser l’urgence »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -336,7 +336,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T66.23 puis une autre étape
+  Plan du scénario: T66.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -363,7 +363,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T66.24 puis une autre étape
+  Plan du scénario: T66.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -392,7 +392,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T66.25 puis une autre étape
+  Plan du scénario: T66.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -403,7 +403,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T66.26 puis une autre étape
+  Plan du scénario: T66.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme agent d’accueil, <étape>
@@ -414,7 +414,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T66.27 puis une autre étape
+  Plan du scénario: T66.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>
@@ -427,7 +427,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T66.28 la saisine est partie
+  Plan du scénario: T66.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -445,7 +445,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T66.29 la saisine est partie
+  Plan du scénario: T66.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -457,14 +457,14 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T66.30 la saisine est partie
+  Scénario: T66.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T66.31 un transfert est proposé à un autre site
+  Plan du scénario: T66.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -477,7 +477,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T66.32 un transfert est proposé à un autre site
+  Plan du scénario: T66.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
@@ -489,7 +489,7 @@ Fonctionnalité: T66 « Abaisser l’urgence »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T66.33 puis une autre étape
+  Plan du scénario: T66.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme coordinateur de site, T66 « Abaisser l’urgence »
     Quand on demande, comme <comme>, <étape>

@@ -18,7 +18,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T67.1 dans le cas ordinaire
+  Plan du scénario: T67.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Clôturé »
     Quand on demande, comme <comme>, T67 « Éliminer (conservation courte) »
     Alors le dossier est à l’état « Éliminé ou anonymisé »
@@ -31,7 +31,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
 
   Règle: une condition manque
 
-  Scénario: T67.2 le délai « Conservation active » ne court pas
+  Scénario: T67.3.1 le délai « Conservation active » ne court pas
     Étant donné un dossier à l’état « Clôturé »
     Et que le délai « Conservation active » ne court pas
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -40,7 +40,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le fondement est : règle du réseau
     Et le remède se note à la fiche (/clocks/K19)
 
-  Scénario: T67.3 le délai « Conservation active » court
+  Scénario: T67.3.2 le délai « Conservation active » court
     Étant donné un dossier à l’état « Clôturé »
     Et que le délai « Conservation active » court
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -49,7 +49,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le fondement est : règle du réseau
     Et l’étape sera possible le 4 décembre 2026
 
-  Scénario: T67.4 le dossier se conserve après une voie ouverte
+  Scénario: T67.3.3 le dossier se conserve après une voie ouverte
     Étant donné un dossier à l’état « Clôturé »
     Et que le dossier se conserve après une voie ouverte
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -59,7 +59,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et c’est l’étape T34 « Archiver » qui convient
     Et le remède se note à la fiche (/retention_class)
 
-  Scénario: T67.5 le dossier se conserve comme doublon fusionné
+  Scénario: T67.3.4 le dossier se conserve comme doublon fusionné
     Étant donné un dossier à l’état « Clôturé »
     Et que le dossier se conserve comme doublon fusionné
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -69,7 +69,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le remède se note à la fiche (/links)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T67.6 aucun visa d’élimination des archives n’est enregistré
+  Scénario: T67.3.5 aucun visa d’élimination des archives n’est enregistré
     Étant donné un dossier à l’état « Clôturé »
     Et qu’aucun visa d’élimination des archives n’est enregistré
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -79,7 +79,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le remède se note à la fiche (/elimination_visa)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T67.7 le dossier n’est sur aucun bordereau d’élimination
+  Scénario: T67.3.6 le dossier n’est sur aucun bordereau d’élimination
     Étant donné un dossier à l’état « Clôturé »
     Et que le dossier n’est sur aucun bordereau d’élimination
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -89,7 +89,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le remède se note à la fiche (/list_for_elimination)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T67.8 la personne qui agit a dressé le bordereau d’élimination
+  Scénario: T67.3.7 la personne qui agit a dressé le bordereau d’élimination
     Étant donné un dossier à l’état « Clôturé »
     Et que la personne qui agit a dressé le bordereau d’élimination
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -98,7 +98,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le fondement est : règle du réseau
     Et l’administrateur national peut agir
 
-  Scénario: T67.9 un litige en cours retient le dossier
+  Scénario: T67.3.8 un litige en cours retient le dossier
     Étant donné un dossier à l’état « Clôturé »
     Et qu’un litige en cours retient le dossier
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -108,7 +108,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le remède se note à la fiche (/litigation_hold)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T67.10 le délai « Signalement au procureur (article 40) » court
+  Scénario: T67.3.9 le délai « Signalement au procureur (article 40) » court
     Étant donné un dossier à l’état « Clôturé »
     Et que le délai « Signalement au procureur (article 40) » court
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -119,7 +119,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T67.11 le dossier conservé à la place est ouvert
+  Scénario: T67.3.10 le dossier conservé à la place est ouvert
     Étant donné un dossier à l’état « Clôturé »
     Et que le dossier conservé à la place est ouvert
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -129,7 +129,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le remède se note à la fiche (/links)
     Et le délégué à la protection des données peut agir
 
-  Scénario: T67.12 le délai « Demande d’exercice de droits (RGPD) » court
+  Scénario: T67.3.11 le délai « Demande d’exercice de droits (RGPD) » court
     Étant donné un dossier à l’état « Clôturé »
     Et que le délai « Demande d’exercice de droits (RGPD) » court
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
@@ -142,7 +142,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T67.13 le rôle n’est pas habilité
+  Plan du scénario: T67.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Clôturé »
     Quand on demande, comme <comme>, T67 « Éliminer (conservation courte) »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -164,7 +164,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T67.14 l’étape ne part pas de cet état
+  Scénario: T67.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -174,7 +174,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T67.15 l’étape ne part pas de cet état
+  Plan du scénario: T67.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -199,7 +199,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
       | Suivi des suites              | T29 « Clôturer »                                  |
       | Archivage intermédiaire       | T31 « Rouvrir »                                   |
 
-  Plan du scénario: T67.16 l’étape ne part pas de cet état
+  Plan du scénario: T67.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> », qui reviendra à « En qualification »
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -215,7 +215,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
       | Réclamant injoignable | T26 « Clôturer, réclamant injoignable » |
       | Transfert en cours    | T30 « Fusionner un doublon »            |
 
-  Scénario: T67.17 l’étape ne part pas de cet état
+  Scénario: T67.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -225,7 +225,7 @@ Fonctionnalité: T67 « Éliminer (conservation courte) »
 
   Règle: l’étape qui suit
 
-  Scénario: T67.18 puis une autre étape
+  Scénario: T67.9.1 puis une autre étape
     Étant donné un dossier à l’état « Clôturé »
     Et que l’on a fait, comme délégué à la protection des données, T67 « Éliminer (conservation courte) »
     Quand on demande, comme auditeur, T72 « Télécharger le relevé de traçabilité »

@@ -10,7 +10,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T68.1 dans le cas ordinaire
+  Plan du scénario: T68.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T68 « Noter une demande d’exercice de droits »
     Alors le dossier est à l’état « <état> »
@@ -46,7 +46,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | Clôturé                 | délégué à la protection des données |
       | Archivage intermédiaire | délégué à la protection des données |
 
-  Plan du scénario: T68.2 la saisine est partie
+  Plan du scénario: T68.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T68 « Noter une demande d’exercice de droits »
@@ -71,7 +71,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | Retour du DDD                 | délégué à la protection des données |
       | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T68.3 dans le cas ordinaire
+  Plan du scénario: T68.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T68 « Noter une demande d’exercice de droits »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -146,7 +146,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | Réclamant injoignable | Retour du DDD                 | délégué à la protection des données |
       | Réclamant injoignable | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T68.4 un transfert est proposé à un autre site
+  Plan du scénario: T68.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T68 « Noter une demande d’exercice de droits »
@@ -191,7 +191,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
 
   Règle: une condition manque
 
-  Scénario: T68.5 la personne qui demande n’est pas identifiée
+  Scénario: T68.3.1 la personne qui demande n’est pas identifiée
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui demande n’est pas identifiée
     Quand on demande, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
@@ -202,7 +202,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T68.6 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T68.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T68 « Noter une demande d’exercice de droits »
@@ -216,7 +216,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | agent d’accueil     |
       | référent de dossier |
 
-  Plan du scénario: T68.7 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T68.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -234,7 +234,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T68.8 le rôle n’est pas habilité
+  Plan du scénario: T68.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T68 « Noter une demande d’exercice de droits »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -255,7 +255,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T68.9 l’étape ne part pas de cet état
+  Scénario: T68.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -265,7 +265,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T68.10 puis une autre étape
+  Plan du scénario: T68.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
     Quand on demande, comme <comme>, <étape>
@@ -292,7 +292,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T68.11 puis une autre étape
+  Plan du scénario: T68.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
     Quand on demande, comme <comme>, <étape>
@@ -321,7 +321,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T68.12 puis une autre étape
+  Plan du scénario: T68.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
     Quand on demande, comme <comme>, <étape>
@@ -332,7 +332,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T68.13 puis une autre étape
+  Plan du scénario: T68.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
     Quand on demande, comme agent d’accueil, <étape>
@@ -343,7 +343,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T68.14 puis une autre étape
+  Plan du scénario: T68.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
     Quand on demande, comme <comme>, <étape>
@@ -356,7 +356,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T68.15 la saisine est partie
+  Plan du scénario: T68.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
@@ -374,7 +374,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T68.16 la saisine est partie
+  Plan du scénario: T68.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
@@ -386,14 +386,14 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T68.17 la saisine est partie
+  Scénario: T68.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T68.18 un transfert est proposé à un autre site
+  Plan du scénario: T68.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
@@ -406,7 +406,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T68.19 un transfert est proposé à un autre site
+  Plan du scénario: T68.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
@@ -418,7 +418,7 @@ Fonctionnalité: T68 « Noter une demande d’exercice de droits »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T68.20 puis une autre étape
+  Plan du scénario: T68.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T68 « Noter une demande d’exercice de droits »
     Quand on demande, comme <comme>, <étape>

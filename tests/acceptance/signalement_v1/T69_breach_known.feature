@@ -9,7 +9,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T69.1 dans le cas ordinaire
+  Plan du scénario: T69.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
     Alors le dossier est à l’état « <état> »
@@ -63,7 +63,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | Clôturé                 | délégué à la protection des données |
       | Archivage intermédiaire | délégué à la protection des données |
 
-  Plan du scénario: T69.2 la saisine est partie
+  Plan du scénario: T69.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
@@ -98,7 +98,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | Retour du DDD                 | délégué à la protection des données |
       | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T69.3 dans le cas ordinaire
+  Plan du scénario: T69.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -217,7 +217,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | Réclamant injoignable | Retour du DDD                 | délégué à la protection des données |
       | Réclamant injoignable | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T69.4 un transfert est proposé à un autre site
+  Plan du scénario: T69.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
@@ -284,7 +284,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
 
   Règle: le rôle lui-même est empêché
 
-  Plan du scénario: T69.5 la personne qui agit est nommée dans un conflit d’intérêts
+  Plan du scénario: T69.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
@@ -299,7 +299,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | référent de dossier  |
       | coordinateur de site |
 
-  Plan du scénario: T69.6 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Plan du scénario: T69.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -318,7 +318,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T69.7 le rôle n’est pas habilité
+  Plan du scénario: T69.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -337,7 +337,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T69.8 l’étape ne part pas de cet état
+  Scénario: T69.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme agent d’accueil, T69 « Signaler une violation de données »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -347,7 +347,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T69.9 puis une autre étape
+  Plan du scénario: T69.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, <étape>
@@ -374,7 +374,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T69.10 puis une autre étape
+  Plan du scénario: T69.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, <étape>
@@ -403,7 +403,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T69.11 puis une autre étape
+  Plan du scénario: T69.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, <étape>
@@ -414,7 +414,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T69.12 puis une autre étape
+  Plan du scénario: T69.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
     Quand on demande, comme agent d’accueil, <étape>
@@ -425,7 +425,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T69.13 puis une autre étape
+  Plan du scénario: T69.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, <étape>
@@ -438,7 +438,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T69.14 la saisine est partie
+  Plan du scénario: T69.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
@@ -456,7 +456,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T69.15 la saisine est partie
+  Plan du scénario: T69.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
@@ -468,14 +468,14 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T69.16 la saisine est partie
+  Scénario: T69.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T69.17 un transfert est proposé à un autre site
+  Plan du scénario: T69.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
@@ -488,7 +488,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T69.18 un transfert est proposé à un autre site
+  Plan du scénario: T69.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
@@ -500,7 +500,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T69.19 puis une autre étape
+  Plan du scénario: T69.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme agent d’accueil, T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, <étape>

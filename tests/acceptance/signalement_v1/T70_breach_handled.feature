@@ -10,7 +10,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T70.1 dans le cas ordinaire
+  Plan du scénario: T70.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Alors le dossier est à l’état « <état> »
@@ -28,7 +28,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Plan du scénario: T70.2 la saisine est partie
+  Plan du scénario: T70.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
@@ -43,7 +43,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T70.3 dans le cas ordinaire
+  Plan du scénario: T70.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -74,7 +74,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T70.4 un transfert est proposé à un autre site
+  Plan du scénario: T70.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
@@ -97,7 +97,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
 
   Règle: une condition manque
 
-  Scénario: T70.5 aucun motif n’est écrit, la notification à la CNIL n’est pas notée
+  Scénario: T70.3.1 aucun motif n’est écrit, la notification à la CNIL n’est pas notée
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun motif n’est écrit
     Et que la notification à la CNIL n’est pas notée
@@ -109,7 +109,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T70.6 le rôle n’est pas habilité
+  Plan du scénario: T70.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T70 « Clore le traitement d’une violation »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -132,7 +132,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T70.7 l’étape ne part pas de cet état
+  Scénario: T70.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -142,7 +142,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T70.8 puis une autre étape
+  Plan du scénario: T70.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Quand on demande, comme <comme>, <étape>
@@ -169,7 +169,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T70.9 puis une autre étape
+  Plan du scénario: T70.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Quand on demande, comme <comme>, <étape>
@@ -198,7 +198,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T70.10 puis une autre étape
+  Plan du scénario: T70.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Quand on demande, comme <comme>, <étape>
@@ -209,7 +209,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T70.11 puis une autre étape
+  Plan du scénario: T70.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Quand on demande, comme agent d’accueil, <étape>
@@ -220,7 +220,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T70.12 puis une autre étape
+  Plan du scénario: T70.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Quand on demande, comme <comme>, <étape>
@@ -233,7 +233,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T70.13 la saisine est partie
+  Plan du scénario: T70.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
@@ -251,7 +251,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T70.14 la saisine est partie
+  Plan du scénario: T70.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
@@ -263,14 +263,14 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T70.15 la saisine est partie
+  Scénario: T70.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T70.16 un transfert est proposé à un autre site
+  Plan du scénario: T70.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
@@ -283,7 +283,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T70.17 un transfert est proposé à un autre site
+  Plan du scénario: T70.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
@@ -295,7 +295,7 @@ Fonctionnalité: T70 « Clore le traitement d’une violation »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T70.18 puis une autre étape
+  Plan du scénario: T70.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme délégué à la protection des données, T70 « Clore le traitement d’une violation »
     Quand on demande, comme <comme>, <étape>

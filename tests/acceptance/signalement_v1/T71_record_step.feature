@@ -10,7 +10,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T71.1 dans le cas ordinaire
+  Plan du scénario: T71.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Alors le dossier est à l’état « <état> »
@@ -25,7 +25,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | Saisine en préparation |
       | Saisine à valider      |
 
-  Plan du scénario: T71.2 la saisine est partie
+  Plan du scénario: T71.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -40,7 +40,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T71.3 dans le cas ordinaire
+  Plan du scénario: T71.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -72,7 +72,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | Réclamant injoignable | Retour du DDD                 |
       | Réclamant injoignable | Suivi des suites              |
 
-  Plan du scénario: T71.4 un transfert est proposé à un autre site
+  Plan du scénario: T71.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -96,7 +96,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T71.5 la voie du tribunal judiciaire est dite en cours
+  Scénario: T71.2.1 la voie du tribunal judiciaire est dite en cours
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est dite en cours
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -104,7 +104,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Voie de recours » (Tribunal judiciaire) passe de « ouverte » à « en cours »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.6 la voie du tribunal judiciaire est dite terminée
+  Scénario: T71.2.2 la voie du tribunal judiciaire est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est dite terminée
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -112,7 +112,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Voie de recours » (Tribunal judiciaire) passe de « ouverte » à « terminée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.7 aucune procédure pénale n’est notée
+  Scénario: T71.2.3 aucune procédure pénale n’est notée
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune procédure pénale n’est notée
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -120,7 +120,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « inconnue » à « aucune »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.8 une enquête pénale est notée
+  Scénario: T71.2.4 une enquête pénale est notée
     Étant donné un dossier à l’état « En qualification »
     Et qu’une enquête pénale est notée
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -128,7 +128,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « inconnue » à « enquête ouverte »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.9 le dossier est dit lié à un autre
+  Scénario: T71.2.5 le dossier est dit lié à un autre
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est dit lié à un autre
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -136,7 +136,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Lien avec d’autres dossiers » passe de « aucun » à « dossiers liés »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.10 Plainte déposée
+  Scénario: T71.2.6 Plainte déposée
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
       | Procédure pénale | Plainte déposée |
@@ -144,7 +144,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « inconnue » à « plainte déposée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.11 Dossier collectif
+  Scénario: T71.2.7 Dossier collectif
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
       | Lien avec d’autres dossiers | Dossier collectif |
@@ -152,7 +152,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Lien avec d’autres dossiers » passe de « aucun » à « dossier collectif »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.12 la voie du Défenseur des droits n’est pas proposée, la voie du tribunal judiciaire est dite terminée
+  Scénario: T71.2.8 la voie du Défenseur des droits n’est pas proposée, la voie du tribunal judiciaire est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits n’est pas proposée
     Et que la voie du tribunal judiciaire est dite terminée
@@ -161,7 +161,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Voie de recours » (Tribunal judiciaire) passe de « ouverte » à « terminée »
     Et le délai K21 « Suivi des voies ouvertes » s’arrête
 
-  Scénario: T71.13 la voie du Défenseur des droits est ouverte, la voie du Défenseur des droits est dite terminée
+  Scénario: T71.2.9 la voie du Défenseur des droits est ouverte, la voie du Défenseur des droits est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est ouverte
     Et que la voie du Défenseur des droits est dite terminée
@@ -170,7 +170,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Voie de recours » (Saisine du Défenseur des droits) passe de « ouverte » à « terminée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.14 la voie du Défenseur des droits est en cours, la voie du Défenseur des droits est dite terminée
+  Scénario: T71.2.10 la voie du Défenseur des droits est en cours, la voie du Défenseur des droits est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est en cours
     Et que la voie du Défenseur des droits est dite terminée
@@ -179,7 +179,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Voie de recours » (Saisine du Défenseur des droits) passe de « en cours » à « terminée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.15 le réclamant a accepté la voie du tribunal judiciaire, la voie du tribunal judiciaire est dite ouverte
+  Scénario: T71.2.11 le réclamant a accepté la voie du tribunal judiciaire, la voie du tribunal judiciaire est dite ouverte
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a accepté la voie du tribunal judiciaire
     Et que la voie du tribunal judiciaire est dite ouverte
@@ -188,7 +188,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Voie de recours » (Tribunal judiciaire) passe de « acceptée » à « ouverte »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.16 le réclamant a accepté la voie du tribunal judiciaire, CIVIL_COURT, Écartée
+  Scénario: T71.2.12 le réclamant a accepté la voie du tribunal judiciaire, CIVIL_COURT, Écartée
     Étant donné un dossier à l’état « En qualification »
     Et que le réclamant a accepté la voie du tribunal judiciaire
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
@@ -198,7 +198,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Voie de recours » (Tribunal judiciaire) passe de « acceptée » à « écartée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.17 la voie du tribunal judiciaire est en cours, la voie du tribunal judiciaire est dite terminée
+  Scénario: T71.2.13 la voie du tribunal judiciaire est en cours, la voie du tribunal judiciaire est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est en cours
     Et que la voie du tribunal judiciaire est dite terminée
@@ -207,7 +207,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Voie de recours » (Tribunal judiciaire) passe de « en cours » à « terminée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.18 aucune procédure pénale n’est en cours, une enquête pénale est notée
+  Scénario: T71.2.14 aucune procédure pénale n’est en cours, une enquête pénale est notée
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune procédure pénale n’est en cours
     Et qu’une enquête pénale est notée
@@ -216,7 +216,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « aucune » à « enquête ouverte »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.19 aucune procédure pénale n’est en cours, Plainte déposée
+  Scénario: T71.2.15 aucune procédure pénale n’est en cours, Plainte déposée
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune procédure pénale n’est en cours
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
@@ -225,7 +225,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « aucune » à « plainte déposée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.20 une plainte est déposée, une enquête pénale est notée
+  Scénario: T71.2.16 une plainte est déposée, une enquête pénale est notée
     Étant donné un dossier à l’état « En qualification »
     Et qu’une plainte est déposée
     Et qu’une enquête pénale est notée
@@ -234,7 +234,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « plainte déposée » à « enquête ouverte »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.21 une plainte est déposée, Terminée
+  Scénario: T71.2.17 une plainte est déposée, Terminée
     Étant donné un dossier à l’état « En qualification »
     Et qu’une plainte est déposée
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
@@ -243,7 +243,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « plainte déposée » à « terminée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.22 une enquête pénale est ouverte, Poursuites
+  Scénario: T71.2.18 une enquête pénale est ouverte, Poursuites
     Étant donné un dossier à l’état « En qualification »
     Et qu’une enquête pénale est ouverte
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
@@ -252,7 +252,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « enquête ouverte » à « poursuites »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.23 une enquête pénale est ouverte, Terminée
+  Scénario: T71.2.19 une enquête pénale est ouverte, Terminée
     Étant donné un dossier à l’état « En qualification »
     Et qu’une enquête pénale est ouverte
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
@@ -261,7 +261,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « enquête ouverte » à « terminée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.24 des poursuites pénales sont en cours, Terminée
+  Scénario: T71.2.20 des poursuites pénales sont en cours, Terminée
     Étant donné un dossier à l’état « En qualification »
     Et que des poursuites pénales sont en cours
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
@@ -270,7 +270,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « poursuites » à « terminée »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.25 la procédure pénale est terminée, une enquête pénale est notée
+  Scénario: T71.2.21 la procédure pénale est terminée, une enquête pénale est notée
     Étant donné un dossier à l’état « En qualification »
     Et que la procédure pénale est terminée
     Et qu’une enquête pénale est notée
@@ -279,7 +279,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Procédure pénale » passe de « terminée » à « enquête ouverte »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.26 le dossier est lié à un autre, le lien avec un autre dossier est défait
+  Scénario: T71.2.22 le dossier est lié à un autre, le lien avec un autre dossier est défait
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est lié à un autre
     Et que le lien avec un autre dossier est défait
@@ -288,7 +288,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Lien avec d’autres dossiers » passe de « dossiers liés » à « aucun »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.27 le dossier est lié à un autre, Dossier collectif
+  Scénario: T71.2.23 le dossier est lié à un autre, Dossier collectif
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est lié à un autre
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
@@ -297,7 +297,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Lien avec d’autres dossiers » passe de « dossiers liés » à « dossier collectif »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.28 le dossier est collectif, le dossier est dit lié à un autre
+  Scénario: T71.2.24 le dossier est collectif, le dossier est dit lié à un autre
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est collectif
     Et que le dossier est dit lié à un autre
@@ -306,7 +306,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et « Lien avec d’autres dossiers » passe de « dossier collectif » à « dossiers liés »
     Et le délai K21 « Suivi des voies ouvertes » part
 
-  Scénario: T71.29 le dossier est collectif, le lien avec un autre dossier est défait
+  Scénario: T71.2.25 le dossier est collectif, le lien avec un autre dossier est défait
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est collectif
     Et que le lien avec un autre dossier est défait
@@ -317,7 +317,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
 
   Règle: une condition manque
 
-  Scénario: T71.30 rien n’est précisé de ce qui avance
+  Scénario: T71.3.1 rien n’est précisé de ce qui avance
     Étant donné un dossier à l’état « En qualification »
     Et que rien n’est précisé de ce qui avance
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -326,7 +326,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Voie »
 
-  Scénario: T71.31 une voie est nommée sans son avancement
+  Scénario: T71.3.2 une voie est nommée sans son avancement
     Étant donné un dossier à l’état « En qualification »
     Et qu’une voie est nommée sans son avancement
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -335,7 +335,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Avancement de la voie »
 
-  Scénario: T71.32 une date à venir est notée sans sa nature
+  Scénario: T71.3.3 une date à venir est notée sans sa nature
     Étant donné un dossier à l’état « En qualification »
     Et qu’une date à venir est notée sans sa nature
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -344,7 +344,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Date à venir »
 
-  Scénario: T71.33 la voie du tribunal judiciaire est dite ouverte
+  Scénario: T71.3.4 la voie du tribunal judiciaire est dite ouverte
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est dite ouverte
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -353,7 +353,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Avancement de la voie »
 
-  Scénario: T71.34 le lien avec un autre dossier est défait
+  Scénario: T71.3.5 le lien avec un autre dossier est défait
     Étant donné un dossier à l’état « En qualification »
     Et que le lien avec un autre dossier est défait
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -362,7 +362,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Lien avec d’autres dossiers »
 
-  Scénario: T71.35 Poursuites
+  Scénario: T71.3.6 Poursuites
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure » avec :
       | Procédure pénale | Poursuites |
@@ -371,7 +371,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Procédure pénale »
 
-  Scénario: T71.36 la voie du Défenseur des droits n’est pas proposée, la voie du Défenseur des droits est dite terminée
+  Scénario: T71.3.7 la voie du Défenseur des droits n’est pas proposée, la voie du Défenseur des droits est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits n’est pas proposée
     Et que la voie du Défenseur des droits est dite terminée
@@ -381,7 +381,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Avancement de la voie »
 
-  Scénario: T71.37 la voie du Défenseur des droits est proposée, la voie du Défenseur des droits est dite terminée
+  Scénario: T71.3.8 la voie du Défenseur des droits est proposée, la voie du Défenseur des droits est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est proposée
     Et que la voie du Défenseur des droits est dite terminée
@@ -391,7 +391,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Avancement de la voie »
 
-  Scénario: T71.38 la voie du Défenseur des droits est écartée, la voie du Défenseur des droits est dite terminée
+  Scénario: T71.3.9 la voie du Défenseur des droits est écartée, la voie du Défenseur des droits est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est écartée
     Et que la voie du Défenseur des droits est dite terminée
@@ -401,7 +401,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Avancement de la voie »
 
-  Scénario: T71.39 la voie du Défenseur des droits est terminée, la voie du Défenseur des droits est dite terminée
+  Scénario: T71.3.10 la voie du Défenseur des droits est terminée, la voie du Défenseur des droits est dite terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du Défenseur des droits est terminée
     Et que la voie du Défenseur des droits est dite terminée
@@ -411,7 +411,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : règle du réseau
     Et le remède est le champ « Avancement de la voie »
 
-  Scénario: T71.40 le dossier est le doublon d’un autre, le dossier est dit lié à un autre
+  Scénario: T71.3.11 le dossier est le doublon d’un autre, le dossier est dit lié à un autre
     Étant donné un dossier à l’état « En qualification »
     Et que le dossier est le doublon d’un autre
     Et que le dossier est dit lié à un autre
@@ -423,7 +423,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T71.41 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T71.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « En qualification »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -432,7 +432,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le fondement est : CRPA L100-2
     Et le référent de dossier peut agir
 
-  Scénario: T71.42 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
+  Scénario: T71.6.2 un transfert est proposé à un autre site, la personne qui agit est de l’autre site
     Étant donné un dossier à l’état « En qualification »
     Et qu’un transfert est proposé à un autre site
     Et que la personne qui agit est de l’autre site
@@ -445,7 +445,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T71.43 le rôle n’est pas habilité
+  Plan du scénario: T71.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -468,7 +468,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T71.44 l’étape ne part pas de cet état
+  Scénario: T71.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -478,7 +478,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
     Et le remède se note à la fiche (/state)
     Et le référent de dossier peut agir
 
-  Plan du scénario: T71.45 l’étape ne part pas de cet état
+  Plan du scénario: T71.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -493,7 +493,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | Clôturé                 |
       | Archivage intermédiaire |
 
-  Scénario: T71.46 l’étape ne part pas de cet état
+  Scénario: T71.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -503,7 +503,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T71.47 puis une autre étape
+  Plan du scénario: T71.9.1 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Quand on demande, comme <comme>, <étape>
@@ -532,7 +532,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T71.48 puis une autre étape
+  Plan du scénario: T71.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Quand on demande, comme <comme>, <étape>
@@ -543,7 +543,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T71.49 puis une autre étape
+  Plan du scénario: T71.9.3 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Quand on demande, comme agent d’accueil, <étape>
@@ -554,7 +554,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T71.50 puis une autre étape
+  Plan du scénario: T71.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Quand on demande, comme <comme>, <étape>
@@ -567,7 +567,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T71.51 puis une autre étape
+  Plan du scénario: T71.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Quand on demande, comme <comme>, <étape>
@@ -592,7 +592,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T71.52 la saisine est partie
+  Plan du scénario: T71.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -610,7 +610,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T71.53 la saisine est partie
+  Plan du scénario: T71.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -622,14 +622,14 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T71.54 la saisine est partie
+  Scénario: T71.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T71.55 un transfert est proposé à un autre site
+  Plan du scénario: T71.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -642,7 +642,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T71.56 un transfert est proposé à un autre site
+  Plan du scénario: T71.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
@@ -654,7 +654,7 @@ Fonctionnalité: T71 « Noter l’avancement d’une voie ou un fait de procéd
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T71.57 puis une autre étape
+  Plan du scénario: T71.9.11 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme référent de dossier, T71 « Noter l’avancement d’une voie ou un fait de procédure »
     Quand on demande, comme <comme>, <étape>

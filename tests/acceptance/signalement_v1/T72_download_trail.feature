@@ -9,7 +9,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T72.1 dans le cas ordinaire
+  Plan du scénario: T72.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
     Alors le dossier est à l’état « <état> »
@@ -38,7 +38,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | Archivage intermédiaire | délégué à la protection des données |
       | Éliminé ou anonymisé    | délégué à la protection des données |
 
-  Plan du scénario: T72.2 la saisine est partie
+  Plan du scénario: T72.1.2 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
@@ -58,7 +58,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | Retour du DDD                 | délégué à la protection des données |
       | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T72.3 dans le cas ordinaire
+  Plan du scénario: T72.1.3 dans le cas ordinaire
     Étant donné un dossier à l’état « <état> », qui reviendra à « <retour> »
     Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
@@ -111,7 +111,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | Réclamant injoignable | Retour du DDD                 | délégué à la protection des données |
       | Réclamant injoignable | Suivi des suites              | délégué à la protection des données |
 
-  Plan du scénario: T72.4 un transfert est proposé à un autre site
+  Plan du scénario: T72.1.4 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
@@ -145,7 +145,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
 
   Règle: une condition manque
 
-  Scénario: T72.5 le relevé complet est demandé sans autorisation
+  Scénario: T72.3.1 le relevé complet est demandé sans autorisation
     Étant donné un dossier à l’état « En qualification »
     Et que le relevé complet est demandé sans autorisation
     Quand on demande, comme auditeur, T72 « Télécharger le relevé de traçabilité »
@@ -156,7 +156,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T72.6 le rôle n’est pas habilité
+  Plan du scénario: T72.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « En qualification »
     Quand on demande, comme <comme>, T72 « Télécharger le relevé de traçabilité »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -178,7 +178,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T72.7 puis une autre étape
+  Plan du scénario: T72.9.1 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
     Quand on demande, comme <comme>, <étape>
@@ -205,7 +205,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | Orienté                | référent de dossier  | En qualification       | T46 « Reprendre la qualification »                |
       | Saisine en préparation | référent de dossier  | Orienté                | T47 « Écarter la saisine, suivre une autre voie » |
 
-  Plan du scénario: T72.8 puis une autre étape
+  Plan du scénario: T72.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
     Quand on demande, comme <comme>, <étape>
@@ -234,7 +234,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T72.9 puis une autre étape
+  Plan du scénario: T72.9.3 puis une autre étape
     Étant donné un dossier à l’état « En qualification »
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
     Quand on demande, comme <comme>, <étape>
@@ -245,7 +245,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | agent d’accueil      | En attente de pièces | T02 « Demander des pièces et attendre » |
       | coordinateur de site | Transfert en cours   | T20 « Proposer un transfert »           |
 
-  Plan du scénario: T72.10 puis une autre étape
+  Plan du scénario: T72.9.4 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
     Quand on demande, comme agent d’accueil, <étape>
@@ -256,7 +256,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | En attente de pièces  | T03 « Reprendre le dossier, pièces pointées » |
       | Réclamant injoignable | T25 « Contact retrouvé »                      |
 
-  Plan du scénario: T72.11 puis une autre étape
+  Plan du scénario: T72.9.5 puis une autre étape
     Étant donné un dossier à l’état « <état> », qui reviendra à « Enregistré »
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
     Quand on demande, comme <comme>, <étape>
@@ -269,7 +269,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | Réclamant injoignable | coordinateur de site | essais de contact complets ; délai de la dernière relance écoulé | T26 « Clôturer, réclamant injoignable »      |
       | En attente de pièces  | référent de dossier  | saisine déjà transmise                                           | T50 « Noter une nouvelle du DDD »            |
 
-  Plan du scénario: T72.12 la saisine est partie
+  Plan du scénario: T72.9.6 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
@@ -287,7 +287,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | Retour du DDD                 | Orientation à valider         | T18 « Proposer une nouvelle orientation »          |
       | Retour du DDD                 | En cours au DDD               | T52 « Noter la reprise par le DDD »                |
 
-  Plan du scénario: T72.13 la saisine est partie
+  Plan du scénario: T72.9.7 la saisine est partie
     Étant donné un dossier à l’état « <état> »
     Et que la saisine est partie
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
@@ -299,14 +299,14 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | Saisine transmise | T48 « Envoyer des pièces ou nouvelles au DDD » |
       | Suivi des suites  | T51 « Noter une issue nouvelle »               |
 
-  Scénario: T72.14 la saisine est partie
+  Scénario: T72.9.8 la saisine est partie
     Étant donné un dossier à l’état « Saisine transmise »
     Et que la saisine est partie
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
     Quand on demande, comme système, T19 « Relancer le suivi »
     Alors l’étape est refusée, il manque : délai écoulé
 
-  Plan du scénario: T72.15 un transfert est proposé à un autre site
+  Plan du scénario: T72.9.9 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
@@ -319,7 +319,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | T22 « Refuser le transfert »  |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T72.16 un transfert est proposé à un autre site
+  Plan du scénario: T72.9.10 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
@@ -331,7 +331,7 @@ Fonctionnalité: T72 « Télécharger le relevé de traçabilité »
       | coordinateur de site | transfert pour conflit d’intérêts | T73 « Décliner un transfert pour conflit d’intérêts » |
       | système              | délai écoulé                      | T57 « Constater que l’offre de transfert est tombée » |
 
-  Plan du scénario: T72.17 puis une autre étape
+  Plan du scénario: T72.9.11 puis une autre étape
     Étant donné un dossier à l’état « <état> »
     Et que l’on a fait, comme auditeur, T72 « Télécharger le relevé de traçabilité »
     Quand on demande, comme <comme>, <étape>

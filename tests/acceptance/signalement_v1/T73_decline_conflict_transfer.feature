@@ -14,7 +14,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
 
   Règle: l’étape est faite, de chaque état, par chaque rôle
 
-  Plan du scénario: T73.1 dans le cas ordinaire
+  Plan du scénario: T73.1.1 dans le cas ordinaire
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
@@ -35,7 +35,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
       | Retour du DDD                 |
       | Suivi des suites              |
 
-  Plan du scénario: T73.2 le coordinateur du site est absent
+  Plan du scénario: T73.1.2 le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « <retour> »
     Et que le coordinateur du site est absent
     Quand on demande, comme coordinateur suppléant, T73 « Décliner un transfert pour conflit d’intérêts »
@@ -59,7 +59,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
 
   Règle: une condition manque
 
-  Scénario: T73.3 la personne qui agit est du site du dossier
+  Scénario: T73.3.1 la personne qui agit est du site du dossier
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est du site du dossier
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
@@ -69,7 +69,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
     Et c’est l’étape T56 « Annuler le transfert » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T73.4 un transfert est proposé à un autre site
+  Scénario: T73.3.2 un transfert est proposé à un autre site
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et qu’un transfert est proposé à un autre site
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
@@ -81,7 +81,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
 
   Règle: le rôle lui-même est empêché
 
-  Scénario: T73.5 la personne qui agit est nommée dans un conflit d’intérêts
+  Scénario: T73.6.1 la personne qui agit est nommée dans un conflit d’intérêts
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
@@ -90,7 +90,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T73.6 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
+  Scénario: T73.6.2 la personne qui agit est nommée dans un conflit d’intérêts, le coordinateur du site est absent
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que la personne qui agit est nommée dans un conflit d’intérêts
     Et que le coordinateur du site est absent
@@ -100,7 +100,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
     Et le fondement est : CRPA L100-2
     Et le coordinateur de site peut agir
 
-  Scénario: T73.7 rien n’appelle le suppléant
+  Scénario: T73.6.3 rien n’appelle le suppléant
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme coordinateur suppléant, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « coordinateur suppléant appelé à décider »
@@ -111,7 +111,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
 
   Règle: un autre rôle demande l’étape
 
-  Plan du scénario: T73.8 le rôle n’est pas habilité
+  Plan du scénario: T73.7.1 le rôle n’est pas habilité
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Quand on demande, comme <comme>, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « rôle habilité »
@@ -133,7 +133,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
 
   Règle: le dossier est dans un autre état
 
-  Scénario: T73.9 l’étape ne part pas de cet état
+  Scénario: T73.8.1 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Brouillon »
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -143,7 +143,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
     Et le remède se note à la fiche (/state)
     Et l’agent d’accueil peut agir
 
-  Plan du scénario: T73.10 l’étape ne part pas de cet état
+  Plan du scénario: T73.8.2 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « <état> »
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -169,7 +169,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
       | Clôturé                       | T31 « Rouvrir »               |
       | Archivage intermédiaire       | T31 « Rouvrir »               |
 
-  Scénario: T73.11 l’étape ne part pas de cet état
+  Scénario: T73.8.3 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « En attente de pièces », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -179,7 +179,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
     Et le remède se note à la fiche (/state)
     Et le coordinateur de site peut agir
 
-  Scénario: T73.12 l’étape ne part pas de cet état
+  Scénario: T73.8.4 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « En qualification »
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -189,7 +189,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
     Et le remède se note à la fiche (/state)
     Et l’administrateur national peut agir
 
-  Scénario: T73.13 l’étape ne part pas de cet état
+  Scénario: T73.8.5 l’étape ne part pas de cet état
     Étant donné un dossier à l’état « Éliminé ou anonymisé »
     Quand on demande, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Alors l’étape est refusée, il manque la condition « état de départ »
@@ -199,7 +199,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
 
   Règle: l’étape qui suit
 
-  Plan du scénario: T73.14 puis une autre étape
+  Plan du scénario: T73.9.1 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Quand on demande, comme <comme>, <étape>
@@ -228,7 +228,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |
       | auditeur                            | T72 « Télécharger le relevé de traçabilité »                  |
 
-  Plan du scénario: T73.15 puis une autre étape
+  Plan du scénario: T73.9.2 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Quand on demande, comme coordinateur de site, <étape>
@@ -239,7 +239,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
       | T21 « Accepter le transfert » |
       | T56 « Annuler le transfert »  |
 
-  Plan du scénario: T73.16 puis une autre étape
+  Plan du scénario: T73.9.3 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Quand on demande, comme <comme>, <étape>
@@ -256,7 +256,7 @@ Fonctionnalité: T73 « Décliner un transfert pour conflit d’intérêts »
       | système                     | échéance atteinte                                         | T60 « Constater une échéance »                        |
       | agent tenu par l’article 40 | passage possible : Article 40 du code de procédure pénale | T65 « Noter la réponse du parquet »                   |
 
-  Plan du scénario: T73.17 puis une autre étape
+  Plan du scénario: T73.9.4 puis une autre étape
     Étant donné un dossier à l’état « Transfert en cours », qui reviendra à « Enregistré »
     Et que l’on a fait, comme coordinateur de site, T73 « Décliner un transfert pour conflit d’intérêts »
     Quand on demande, comme coordinateur de site, <étape>
