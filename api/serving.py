@@ -18,6 +18,7 @@ from api.app import create_app, utc_now
 from api.frame import ROLE_LABELS
 from cases.db import Store, initialise
 from cases.demo import PASSWORD, DemoAccount, make_house, tell
+from cases.errors import ProcedureChangedError
 from cases.letters.issue import Paper
 from cases.letters.paper import open_paper
 from cases.outside.mail import mail_of
@@ -58,7 +59,7 @@ def work(store: Store) -> None:
 
 def serve_demo(settings: Settings, reports: Path, *, host: str, port: int, now: datetime) -> None:
     """Make the told store where it misses, say the address and the accounts, and serve."""
-    store = initialise(settings)
+    store = demo_store(settings, now=now)
     try:
         accounts = make_house(store, now=now)
         with open_paper() as paper:
@@ -67,6 +68,23 @@ def serve_demo(settings: Settings, reports: Path, *, host: str, port: int, now: 
             _serve(store, paper, host=host, port=port)
     finally:
         store.close()
+
+
+def demo_store(settings: Settings, *, now: datetime) -> Store:
+    """Open the told store; one that another version of the procedure told is set aside, for a new one to be told.
+
+    Raises ProcedureChangedError where the store is no folder of ours to move.
+    """
+    try:
+        return initialise(settings)
+    except ProcedureChangedError:
+        if settings.database_url != f"sqlite:///{settings.data_dir / 'saisine.db'}":
+            raise
+    folder = settings.data_dir
+    aside = folder.with_name(f"{folder.name}-{now:%Y%m%d-%H%M%S}")
+    folder.rename(aside)
+    OUT.print(f"Démonstration d’une autre version de la procédure : mise de côté ({aside}), et refaite.")
+    return initialise(settings)
 
 
 def _say(accounts: tuple[DemoAccount, ...], count: int, address: str) -> None:
