@@ -5,6 +5,7 @@ explores only what it depends on: the position of the case and the few aspects i
 """
 
 from workflow.checker.checking import PROPERTIES, Property, check
+from workflow.checker.cones import affected_by
 from workflow.checker.report import Product, Proof, Report
 
-__all__ = ["PROPERTIES", "Product", "Proof", "Property", "Report", "check"]
+__all__ = ["PROPERTIES", "Product", "Proof", "Property", "Report", "affected_by", "check"]

@@ -17,6 +17,8 @@ from workflow.model import Event, LetterSpec
 Effects = Mapping[str, tuple[str, ...]]
 """Record -> what it may leave."""
 
+ITEMS: Final = ("none", "asked", "received")
+ASSIGNED: Final = ("named", "in_conflict")
 LEFT: Final[Mapping[str, tuple[tuple[str, ...], Effects]]] = {
     "referral_sent": (("no", "yes"), {"sending": ("yes",)}),
     "referral_started": (("no", "yes"), {"referral": ("yes",), "sending": ("yes",), "note": ("no", "yes")}),
@@ -31,13 +33,14 @@ LEFT: Final[Mapping[str, tuple[tuple[str, ...], Effects]]] = {
     ),
     "assignee": (
         ("none", "named", "in_conflict"),
-        {"assignment": ("named",), "transfer_accepted": ("named",), "conflict": ("none", "named", "in_conflict")},
+        {"assignment": ASSIGNED, "transfer_accepted": ASSIGNED, "conflict": ("none", *ASSIGNED)},
     ),
     "conflict": (("none", "declared", "substituted"), {"conflict": ("declared", "substituted")}),
-    "reopened": (("never", "once"), {"reopening": ("once",)}),
+    "reopened": (("never", "once", "other_scope"), {"reopening": ("once", "other_scope")}),
     "missing_items": (
-        ("none", "asked", "received"),
-        {"items_asked": ("asked",), "items_ticked": ("asked", "received"), "items_to_follow": ("received",)},
+        ITEMS,
+        {"items_asked": ("asked",), "ddd_request": ("asked",)}
+        | dict.fromkeys(("items_ticked", "items_to_follow", "ddd_news", "complement"), ITEMS),
     ),
     "retention_class": (
         ("none", "short", "anonymous", "with_route", "merged"),

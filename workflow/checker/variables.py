@@ -124,7 +124,7 @@ class MachineVariable:
         del act
         if self.machine.id == "consent":
             told = self.machine.initial if value == ABSENT else value
-            return (told, "declared", "unproved", "old") if told == "given" else (told,)
+            return (told, "declared", "unproved", "old", "earlier") if told == "given" else (told,)
         return (value,)
 
     def fields(self, event: int) -> frozenset[str]:

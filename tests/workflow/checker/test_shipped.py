@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from workflow.checker import PROPERTIES, Report, check
 from workflow.model import Event, GuardUse, Procedure
-from workflow.procedures import FOLDER, load_with_source
+from workflow.procedures import FOLDER, OVERLAYS, load_sum, load_with_source
 
 FILE = FOLDER / "signalement_v1.yaml"
 
@@ -22,6 +24,12 @@ def test_the_shipped_procedure_has_the_property(report: Report, name: str) -> No
     [proof] = [each for each in report.proofs if each.name == name]
     assert proof.holds, [str(finding) for finding in report.findings]
     assert proof.configurations > 0
+
+
+@pytest.mark.parametrize("path", sorted(OVERLAYS.glob("*_v*.yaml")), ids=lambda path: path.stem)
+def test_a_shipped_overlay_is_proved_with_its_base(path: Path) -> None:
+    report = check(*load_sum(path))
+    assert report.findings == ()
 
 
 def changed(event_id: str, **changes: object) -> Procedure:
