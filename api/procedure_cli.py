@@ -26,7 +26,6 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FIXED = "\N{NO-BREAK SPACE}"
 MOST_NAMES = 8
 """Of what may stand in a place, so many names are printed: the nearest ones come first."""
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group()
@@ -37,17 +36,19 @@ def procedure() -> None:
 @procedure.command("check")
 @click.argument("file", required=False, type=FILE)
 @click.option("--overlay", "overlays", multiple=True, type=FILE, help="Adaptation d'un site à vérifier avec sa base.")
-def check_file(file: Path | None, overlays: tuple[Path, ...]) -> None:
+@click.option("--detail", is_flag=True, help="Nommer chaque produit exploré et sa taille.")
+def check_file(file: Path | None, overlays: tuple[Path, ...], *, detail: bool) -> None:
     """Prouver une procédure, ou raconter ce qui peut y mal finir ; sans fichier, toutes celles qui sont livrées."""
     shipped = [] if file or overlays else sorted(FOLDER.glob("*_v*.yaml"))
     adapted = overlays or (() if file else tuple(sorted(OVERLAYS.glob("*_v*.yaml"))))
     alone = [file] if file and not overlays else shipped
-    verdicts = [_checked(each.name, partial(load_with_source, each)) for each in alone]
-    verdicts += [_checked(f"{each.name} (adaptation d'un site)", partial(load_sum, each, file)) for each in adapted]
+    verdicts = [_checked(each.name, partial(load_with_source, each), detail=detail) for each in alone]
+    sums = ((f"{each.name} (adaptation d'un site)", partial(load_sum, each, file)) for each in adapted)
+    verdicts += [_checked(name, read, detail=detail) for name, read in sums]
     sys.exit(0 if all(verdicts) else 1)
 
 
-def _checked(name: str, read: Callable[[], tuple[Procedure, SourceMap]]) -> bool:
+def _checked(name: str, read: Callable[[], tuple[Procedure, SourceMap]], *, detail: bool) -> bool:
     OUT.print(f"Procédure {name}")
     try:
         procedure_read, source = read()
@@ -55,13 +56,15 @@ def _checked(name: str, read: Callable[[], tuple[Procedure, SourceMap]]) -> bool
         _tell_findings(error.findings)
         return False
     report = check(procedure_read, source, seconds=time.perf_counter)
-    _tell(report)
+    _tell(report, detail=detail)
     return report.holds
 
 
-def _tell(report: Report) -> None:
+def _tell(report: Report, *, detail: bool) -> None:
     for proof in report.proofs:
         OUT.print(Text(_proof_line(proof)))
+        for product in proof.products if detail else ():
+            OUT.print(Text(f"    {product.of}{FIXED}: {product.configurations} configurations, {product.steps} pas"))
     _tell_findings(report.findings)
     OUT.print(f"Configurations explorées{FIXED}: {report.configurations}. Durée{FIXED}: {_seconds(report.seconds)}.")
 
