@@ -18,6 +18,7 @@ from workflow.engine.tables import position
 from workflow.facts import Facts
 from workflow.model import Actor, Decision, Event, Procedure
 from workflow.situations import TODAY, Situation, after, by_another, facts_in, permissive, step_in
+from workflow.situations.keeping import Kept
 
 MOST_PLACES: Final = 4
 """Positions of the first step tried before the second one is told as refused after it."""
@@ -41,6 +42,14 @@ def pairs(procedure: Procedure, event: Event) -> Iterator[Scenario]:
 
 def leaves(procedure: Procedure, standing: Standing, first: Asked) -> Situation:
     """Return the situation that the first step leaves, seen by whoever made it. Raises ``NeverPermittedError``."""
+    known = _LEFT.get(procedure, (standing, first))
+    return _LEFT.put(procedure, _leaves(procedure, standing, first), (standing, first)) if known is None else known
+
+
+_LEFT: Final[Kept[Situation]] = Kept(10_000)
+
+
+def _leaves(procedure: Procedure, standing: Standing, first: Asked) -> Situation:
     event = procedure.event(first.event)
     situation = situation_of(procedure, standing, first)
     actor, data = acting(procedure, standing, first)
