@@ -115,6 +115,20 @@ def entails(procedure: Procedure) -> list[Row]:
     ]
 
 
+def returns(procedure: Procedure) -> list[Row]:
+    """Return where a case goes back to after an event of an interruption, and which answers decide it."""
+    return [
+        {
+            "event": event.id,
+            "the case then returns to": event.return_rewrite.to,
+            "decided by": event.return_rewrite.by or "",
+            "only for": _answers(event.return_rewrite.when),
+        }
+        for event in procedure.events
+        if event.return_rewrite is not None
+    ]
+
+
 def letters(procedure: Procedure) -> list[Row]:
     """Return when an event produces a letter that it does not always produce: a condition, or certain answers."""
     return [
@@ -246,6 +260,7 @@ ROWS: Final[Mapping[str, Callable[[Procedure], list[Row]]]] = {
     "machines": machines,
     "entails": entails,
     "letters": letters,
+    "returns": returns,
     "clocks": clocks,
     "lengths": lengths,
     "pairs": pairs,

@@ -125,7 +125,7 @@ def contact_tried(facts: Facts, step: Step, *, tries: int, channels: int, days: 
             f"Essais notés : {len(failed)} ; moyens : {len(used)}."
         )
         return refuse("contact_tried", message, event="T58", role="case_handler")
-    available_from = failed[0].on + timedelta(days=days)
+    available_from = (failed[0].on if failed else step.today) + timedelta(days=days)
     if step.today >= available_from:
         return None
     message = (
