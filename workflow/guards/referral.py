@@ -236,8 +236,13 @@ def attachments_checked(facts: Facts, step: Step) -> Refusal | None:
 
 @guard("secrets levés ou pièces laissées de côté", basis=SECRECY, reads=("attachments", "consents"))
 def secrets_lifted_or_left_out(facts: Facts, step: Step) -> Refusal | None:
-    """Medical and lawyer's papers leave only at the express request of the person concerned."""
-    secret = [each for each in facts.attachments if each.secret and each.leaves and each.status not in UNUSABLE]
+    """Medical and lawyer's papers leave only at the express request of the person concerned.
+
+    Where the step asks which papers stay, every secret one is asked about again: what stayed the last time leaves now
+    unless it is left out once more.
+    """
+    may_leave = [each for each in facts.attachments if each.leaves or _asks_what_stays(step)]
+    secret = [each for each in may_leave if each.secret and each.status not in UNUSABLE]
     if not secret or _secrecy_lifted(facts) or _still_to_choose(step):
         return None
     left_out = (step.data or {}).get("left_out") or ()

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from cases.db import Store
+from cases.db import EVERY_SITE, Store
 from cases.errors import NotFoundError, RefusedError
+from cases.tables import Attachment
 from tests.factories import Journey, a_case_in, a_draft
 from workflow.model import Refusal
 
@@ -83,6 +84,19 @@ def test_health_papers_leave_only_at_the_express_request_of_the_person(sqlite_st
     assert "LO 2011-333 art. 20" in found["secrets_lifted_or_left_out"].basis
     journey.fire("case_handler", "T10", signed_on=journey.today.isoformat(), left_out=[str(medical)])
     assert journey.case.state == "referral_pending"
+
+
+def test_a_health_paper_that_stayed_does_not_leave_with_what_follows(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "referral_preparation")
+    medical = journey.attach("medical", secret="health")
+    journey.attach("signed_referral")
+    journey.fire("case_handler", "T10", signed_on=journey.today.isoformat(), left_out=[str(medical)])
+    journey.fire("site_coordinator", "T11", **journey.sending())
+    told = {"sent_on": journey.today.isoformat(), "what": "Une attestation nouvelle."}
+    assert "secrets_lifted_or_left_out" in refusals(journey, "case_handler", "T48", **told)
+    journey.fire("case_handler", "T48", **told, left_out=[str(medical)])
+    with sqlite_store.read(EVERY_SITE) as session:
+        assert session.get_one(Attachment, medical).leaves is False
 
 
 def test_an_unsigned_referral_is_not_submitted(sqlite_store: Store) -> None:

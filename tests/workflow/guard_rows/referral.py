@@ -149,6 +149,12 @@ CASES: dict[str, list[Case]] = {
             Told(with_(attachments=(SECRET,)), event="T11"),
             Told(with_(attachments=(replace(SECRET, leaves=False),)), event="T11"),
         ),
+        Case(
+            Told(with_(attachments=(replace(SECRET, leaves=False),)), {}, event="T48"),
+            Told(with_(attachments=(replace(SECRET, leaves=False),)), {"left_out": (PAPER,)}, event="T48"),
+            field="/data/left_out",
+            cure="T42",
+        ),
     ],
     "no_duplicate_referred": [
         Case(
