@@ -13,7 +13,6 @@ from tests.workflow.situations import (
     ACTOR,
     COLLEAGUE,
     GOOD_INPUT,
-    LETTER,
     OTHER_SITE,
     PERMISSIVE,
     SITE,
