@@ -16,6 +16,7 @@ from tests.workflow.mutation.change import Mutant
 from tests.workflow.mutation.mutants import mutants
 from tests.workflow.reference import differences
 from workflow.checker import PROPERTIES
+from workflow.checker.cones import affected_by
 from workflow.checker.subject import Subject
 from workflow.model import Procedure
 from workflow.procedures import current
@@ -57,7 +58,8 @@ def noticed_by_checker(mutant: Mutant, changed: Procedure) -> bool:
     if mutant.operator in UNSEEN:
         return False
     subject = Subject(changed)
-    return any(broken(name, subject) - _broken_in_the_shipped(name) for name in PROPERTIES)
+    touched = affected_by(current(), changed)
+    return any(broken(name, subject) - _broken_in_the_shipped(name) for name in PROPERTIES if name in touched)
 
 
 def broken(name: str, subject: Subject) -> frozenset[tuple[str, str]]:
@@ -100,8 +102,21 @@ def killers(mutant: Mutant, asked: Iterable[str] = tuple(KILLERS)) -> Iterator[s
 
 
 def judged(position: int) -> tuple[str, ...]:
-    """Return everybody who notices the mutant of that position: what a process of a pool is asked."""
-    return tuple(killers(_every()[position]))
+    """Return who notices the mutant of that position: what a process of a pool is asked.
+
+    The checker explores for seconds: it is asked about what nobody else notices, and about ``for_the_checker``.
+    """
+    mutant = _every()[position]
+    found = tuple(killers(mutant, QUICK))
+    if found and mutant not in for_the_checker():
+        return found
+    return (*found, *killers(mutant, ("checker",)))
+
+
+@cache
+def for_the_checker() -> frozenset[Mutant]:
+    """Return a sample of what lies in a cone of the checker, some of each operator, to tell how much it sees alone."""
+    return frozenset(sample([each for each in _every() if each.operator not in UNSEEN], 100, seed=2015))
 
 
 @cache

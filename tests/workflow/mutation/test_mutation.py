@@ -14,6 +14,7 @@ from tests.workflow.mutation.judging import (
     QUICK,
     UNSEEN,
     broken,
+    for_the_checker,
     judged,
     killers,
     reasons,
@@ -74,20 +75,24 @@ def test_the_checker_does_not_see_what_is_in_no_cone(operator: str) -> None:
 
 
 def table(noticed: Mapping[Mutant, tuple[str, ...]]) -> str:
-    """Return, by operator, how many mutants there are, who notices how many, who alone, and how many survive."""
+    """Return, by operator, how many mutants there are, who notices how many, and how many survive.
+
+    ``of asked``: about how many the checker was asked besides those that nobody else notices.
+    """
     by_operator: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for mutant, by in noticed.items():
         by_operator[mutant.operator].append(by)
-    head = ["mutants", *KILLERS, *(f"{name} alone" for name in KILLERS), "survive"]
+    head = ["mutants", *KILLERS, "of asked", "survive"]
+    asked = Counter(mutant.operator for mutant in for_the_checker())
     lines = [f"{'operator':22}" + "".join(f"{word:>16}" for word in head)]
     for operator, found in (*by_operator.items(), ("all", list(noticed.values()))):
-        lines.append(f"{operator:22}" + "".join(f"{number:>16}" for number in _counts(found)))
+        seen = asked[operator] if operator != "all" else asked.total()
+        lines.append(f"{operator:22}" + "".join(f"{number:>16}" for number in _counts(found, seen)))
     killed = sum(1 for by in noticed.values() if by)
     return "\n".join([*lines, f"score: {killed} of {len(noticed)}, {100 * killed / len(noticed):.1f} %"])
 
 
-def _counts(found: Iterable[tuple[str, ...]]) -> list[int]:
+def _counts(found: Iterable[tuple[str, ...]], asked: int) -> list[int]:
     told = list(found)
     each = Counter(name for by in told for name in by)
-    alone = Counter(by[0] for by in told if len(by) == 1)
-    return [len(told), *(each[name] for name in KILLERS), *(alone[name] for name in KILLERS), told.count(())]
+    return [len(told), *(each[name] for name in KILLERS), asked, told.count(())]
