@@ -14,7 +14,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import delete, event, select, update
+from sqlalchemy import delete, event, inspect, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -244,6 +244,26 @@ def test_an_epoch_in_use_is_not_destroyed(keys: KeyStore, case_id: UUID) -> None
 def test_a_lost_site_key_is_named(keys: KeyStore, case_id: UUID) -> None:
     with Session(keys.engine) as session, pytest.raises(SiteKeyMissingError, match=r"plaine-commune.*époque 9"):
         keys._known_site_key(session, SITE, 9)
+
+
+def test_a_case_whose_site_key_was_lost_says_which_one(keys: KeyStore, case_id: UUID) -> None:
+    """The foreign key forbids it; a store restored in part may still be so."""
+    raw = keys.engine.raw_connection()
+    if keys.engine.dialect.name == "sqlite":
+        raw.cursor().execute("PRAGMA foreign_keys = OFF")
+    else:
+        [foreign] = inspect(keys.engine).get_foreign_keys("case_key")
+        raw.cursor().execute(f"ALTER TABLE case_key DROP CONSTRAINT {foreign['name']}")
+    raw.cursor().execute("DELETE FROM site_key")
+    raw.commit()
+    raw.close()
+    with pytest.raises(SiteKeyMissingError, match=r"plaine-commune.*époque 1"):
+        fresh(keys).cipher(case_id)
+
+
+def test_a_case_without_key_is_not_transferred(keys: KeyStore) -> None:
+    with pytest.raises(CaseKeyMissingError):
+        keys.transfer(new_id(), "vaulx-en-velin")
 
 
 def test_two_processes_may_begin_a_site_at_once(keys: KeyStore, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,9 +22,10 @@ from tests.workflow.situations import (
     person,
 )
 from workflow.engine import choices, decide
+from workflow.engine.wording import move_refused
 from workflow.facts import Article40, Attachment, ClockState, Consent, Facts, MissingItem, Route, Transfer
 from workflow.inputs import read_input
-from workflow.model import NEW, Actor, Choice, Decision, Move, Refusal, Refused
+from workflow.model import NEW, Actor, Choice, Decision, Move, Refusal, Refused, SubMachine
 from workflow.procedures import current
 
 HANDLER = actor_as("case_handler")
@@ -528,3 +529,10 @@ def test_a_choice_that_more_than_time_refuses_tells_no_day() -> None:
 
 def test_an_allowed_choice_tells_the_role() -> None:
     assert choice_of(permissive("T58", "registered"), "T58", HANDLER).role == "case_handler"
+
+
+@pytest.mark.parametrize("machine", current().machines, ids=lambda machine: machine.id)
+def test_every_move_that_a_machine_does_not_make_is_said(machine: SubMachine) -> None:
+    states = ["absent", *(state.id for state in machine.states)]
+    said = [move_refused(machine.id, here, there).sentence for here in states for there in states]
+    assert all(sentence.endswith(".") for sentence in said)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from workflow.engine.tables import MovePlan, Plan, Tables, quoted
-from workflow.engine.wording import Said, move_refused
+from workflow.engine.tables import MovePlan, Plan, Tables
+from workflow.engine.wording import move_refused
 from workflow.facts import Facts
 from workflow.guards import NETWORK_RULE
 from workflow.model import Event, Move, Refusal, Step
@@ -83,7 +83,7 @@ def _no_such_move(
     here, to_state = wanted_move
     machine, spec = move.machine, move.spec
     stands = here or ("absent" if machine.created or machine.keyed_by == ("person",) else machine.initial)
-    said = move_refused(machine.id, stands, to_state) or Said(_plainly(tables, move, here, to_state))
+    said = move_refused(machine.id, stands, to_state)
     instead = said.instead if said.instead not in {None, event.id} and _starts(tables, facts, said.instead) else None
     field = f"/data/{move.to_field}" if move.to_field is not None and not spec.each else f"/{machine.id}"
     return Refusal(
@@ -94,14 +94,6 @@ def _no_such_move(
 def _starts(tables: Tables, facts: Facts, event_id: str | None) -> bool:
     plan = tables.plans.get(event_id or "")
     return plan is not None and facts.state in plan.sources
-
-
-def _plainly(tables: Tables, move: MovePlan, here: str | None, to_state: str) -> str:
-    """Say a move that no sentence was written for: by the labels of the file."""
-    machine = move.machine
-    now = tables.labels.get(f"{machine.id}.{here or machine.initial}", "")
-    wanted = tables.labels.get(f"{machine.id}.{to_state}", "")
-    return f"{machine.label}\N{NO-BREAK SPACE}: {quoted(now)} ne devient pas {quoted(wanted)} par cette étape."
 
 
 def read(word: str, row: Mapping[str, Any]) -> Any:

@@ -92,9 +92,7 @@ MOVES: Final[Mapping[tuple[str, str, str], Said]] = MappingProxyType(
 )
 
 
-def move_refused(machine: str, here: str, to_state: str) -> Said | None:
-    """Return what to say of a move that a sub-machine does not make, None for one of a later version."""
-    for key in ((machine, here, to_state), (machine, here, "*"), (machine, "*", to_state), (machine, "*", "*")):
-        if key in MOVES:
-            return MOVES[key]
-    return None
+def move_refused(machine: str, here: str, to_state: str) -> Said:
+    """Return what to say of a move that a sub-machine does not make; each machine has a sentence for the others."""
+    keys = ((machine, here, to_state), (machine, here, "*"), (machine, "*", to_state), (machine, "*", "*"))
+    return next(MOVES[key] for key in keys if key in MOVES)
