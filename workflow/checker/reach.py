@@ -184,9 +184,11 @@ def _together(subject: Subject, uses: tuple[GuardUse, ...], act: Act, role: str,
     if not all(can_pass(subject, use, event, act, fixed) for use in uses):
         return False
     return all(
-        any(all(can_pass(subject, use, event, act, {**fixed, name: (code,)}) for use in asking) for code in codes)
+        any(
+            all(can_pass(subject, use, event, act, {**fixed, name: (code,)}) for use in asking)
+            for code in fixed.get(name, codes)
+        )
         for name, codes, asking in _shared(subject, event, role, uses)
-        if name not in fixed
     )
 
 

@@ -63,7 +63,6 @@ CHECKING: Final[Mapping[str, str]] = MappingProxyType(
         "clock_never_stopped": "Rien n’arrête un délai.",
         "clock_over_nobody": "La fin d’un délai ne revient à personne.",
         "letter_never_produced": "Un courrier n’est jamais produit.",
-        "letter_nobody_receives": "Un courrier n’a pas de destinataire.",
         "edges_overlap": "Deux arêtes d’un même événement sont ouvertes en même temps.",
         "guard_never_passes": "Une condition d’étape n’est jamais remplie.",
         "guard_never_refuses": "Une condition d’étape n’arrête jamais personne.",
