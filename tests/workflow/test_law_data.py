@@ -50,6 +50,9 @@ SPOILED = [
     ("forms.csv", "", "DIRECT;a;b;c;yes;d;e;;;sure", "11: code", "stands already"),
     ("forms.csv", "", "DIRECT;a;b", "11: row", "not as many cells"),
     ("forms.csv", "", "OTHER;a;b;c;yes;d;e;;;sure;more", "11: row", "not as many cells"),
+    ("articles.csv", "CPP_2_1;CPP;", "CPP_2_1;CODE;", "2: text", "unknown: CODE"),
+    ("articles.csv", "CPP_2_6;CPP;2-6", "CPP_2_6;CPP;2-1", "3: number", "stands already for CPP_2_1"),
+    ("articles.csv", "CPP_2_6;CPP;2-6", "CPP_2_1;CPP;2-6", "3: valid_from", "overlaps line 2"),
     ("standstills.csv", "PRESCRIPTION_PRESS", "PRESS", "2: methods.1", "'PRESCRIPTION_CIVIL'"),
 ]
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from workflow.engine.tables import Plan, Tables, position_of
 from workflow.facts import Facts
 from workflow.guards import NETWORK_RULE
+from workflow.law.articles import cited
 from workflow.model import NEW, Refusal, Step
 
 IMPLIED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
@@ -35,7 +37,15 @@ def causes(tables: Tables, plan: Plan, facts: Facts, step: Step, refusals: Seque
     found = [each for refusal in refusals for each in _apart(refusal)]
     if len(found) > 1:
         found = _by_cure(_not_implied(found))
-    return tuple([_possible(tables, plan, facts, step, each) for each in found])
+    return tuple([_of_the_day(_possible(tables, plan, facts, step, each), step.today) for each in found])
+
+
+def _of_the_day(refusal: Refusal, today: date) -> Refusal:
+    """Return the refusal with the articles that it names under their numbers of the day."""
+    message, basis = cited(refusal.message, today), cited(refusal.basis, today)
+    if (message, basis) == (refusal.message, refusal.basis):
+        return refusal
+    return replace(refusal, message=message, basis=basis)
 
 
 def _apart(refusal: Refusal) -> tuple[Refusal, ...]:

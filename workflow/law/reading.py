@@ -12,12 +12,12 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from workflow.law import models
-from workflow.law.models import Law, Row
+from workflow.law import models, naming
+from workflow.law.models import Dated, Law
 
 DATA = Path(__file__).parent / "data"
 _Model = TypeVar("_Model", bound=BaseModel)
-_Dated = TypeVar("_Dated", bound=Row)
+_Dated = TypeVar("_Dated", bound=Dated)
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
@@ -141,6 +141,9 @@ def _group(rows: Iterable[_Value], key: Callable[[_Value], _Key]) -> Mapping[_Ke
 class Tables:
     """Every file as read, before the checks across files."""
 
+    texts: Table[naming.LegalText]
+    articles: Table[naming.Article]
+    contacts: Table[naming.Contact]
     grounds: Table[models.GroundRow]
     ground_statutes: Table[models.GroundStatute]
     wordings: Table[models.GroundWording]
@@ -162,6 +165,8 @@ class Tables:
     old_events: Table[models.OldEvents]
     methods: Table[models.MethodRow]
     standstills: Table[models.Standstill]
+    calendar_regions: Table[models.CalendarRegion]
+    public_holidays: Table[models.PublicHoliday]
     stop_causes: Table[models.StopCause]
     delay_questions: Table[models.DelayQuestion]
     thresholds: Table[models.UrgencyThreshold]
@@ -172,6 +177,9 @@ class Tables:
 
 def _read_tables(reader: Reader) -> Tables:
     return Tables(
+        texts=reader.table("texts.csv", naming.LegalText),
+        articles=reader.table("articles.csv", naming.Article),
+        contacts=reader.table("contacts.csv", naming.Contact),
         grounds=reader.table("grounds.csv", models.GroundRow),
         ground_statutes=reader.table("ground_statutes.csv", models.GroundStatute),
         wordings=reader.table("ground_wordings.csv", models.GroundWording),
@@ -193,6 +201,8 @@ def _read_tables(reader: Reader) -> Tables:
         old_events=reader.table("old_events.csv", models.OldEvents),
         methods=reader.table("methods.csv", models.MethodRow),
         standstills=reader.table("standstills.csv", models.Standstill),
+        calendar_regions=reader.table("calendar_regions.csv", models.CalendarRegion),
+        public_holidays=reader.table("public_holidays.csv", models.PublicHoliday),
         stop_causes=reader.table("stop_causes.csv", models.StopCause),
         delay_questions=reader.table("delay_questions.csv", models.DelayQuestion),
         thresholds=reader.table("urgency_thresholds.csv", models.UrgencyThreshold),
@@ -204,6 +214,9 @@ def _read_tables(reader: Reader) -> Tables:
 
 def _check_keys(reader: Reader, t: Tables) -> None:
     """No key twice; no two versions of one thing on the same day."""
+    reader.unique(t.texts, "code", lambda r: r.code)
+    reader.disjoint(t.articles, "valid_from", lambda r: r.key)
+    reader.disjoint(t.contacts, "valid_from", lambda r: r.code)
     reader.unique(t.grounds, "code", lambda r: r.code)
     reader.unique(t.domains, "code", lambda r: r.code)
     reader.unique(t.forms, "code", lambda r: r.code)
@@ -216,6 +229,8 @@ def _check_keys(reader: Reader, t: Tables) -> None:
     reader.unique(t.methods, "code", lambda r: r.code)
     reader.unique(t.start_kinds, "code", lambda r: r.code)
     reader.unique(t.stop_causes, "code", lambda r: r.code)
+    reader.unique(t.calendar_regions, "code", lambda r: r.code)
+    reader.unique(t.public_holidays, "code", lambda r: r.code)
     reader.unique(t.delay_questions, "code", lambda r: r.code)
     reader.unique(t.respondent_kinds, "kind", lambda r: r.kind)
     reader.unique(t.thresholds, "level", lambda r: r.level)
@@ -239,6 +254,7 @@ def _check_references(reader: Reader, t: Tables) -> None:
     sites = {row.id for row in t.sites.rows}
     methods = {row.code for row in t.methods.rows}
     kinds = {row.code for row in t.start_kinds.rows}
+    reader.known(t.articles, "text", lambda r: [r.text], {row.code for row in t.texts.rows})
     reader.known(t.ground_statutes, "ground", lambda r: [r.ground], grounds)
     reader.known(t.ground_statutes, "statute", lambda r: [r.statute], statutes)
     reader.known(t.wordings, "ground", lambda r: [r.ground], grounds)
@@ -248,6 +264,8 @@ def _check_references(reader: Reader, t: Tables) -> None:
     reader.known(t.rules, "yields_to", lambda r: r.yields_to, rules)
     reader.known(t.rules, "method", lambda r: [r.method], methods)
     reader.known(t.rules, "start_kinds", lambda r: r.start_kinds, kinds)
+    regions = {row.code for row in t.calendar_regions.rows}
+    reader.known(t.public_holidays, "regions", lambda r: r.regions, regions)
     reader.known(t.old_events, "rule", lambda r: [r.rule], rules)
     reader.known(t.stop_causes, "rules", lambda r: r.rules, rules)
     reader.known(t.delay_questions, "rules", lambda r: r.rules, rules)
@@ -257,6 +275,18 @@ def _check_references(reader: Reader, t: Tables) -> None:
     reader.known(t.site_communes, "site", lambda r: [r.site], sites)
     reader.known(t.commune_courts, "insee", lambda r: [r.insee], communes)
     reader.known(t.configurable_courts, "site", lambda r: [r.site], sites)
+
+
+def _check_articles(reader: Reader, t: Tables) -> None:
+    """A number of a text belongs to one article, else a sentence that cites it could not be carried to another day."""
+    owner: dict[tuple[str, str], str] = {}
+    reader.check(
+        t.articles,
+        "number",
+        lambda r: (
+            () if (first := owner.setdefault((r.text, r.number), r.key)) == r.key else (f"stands already for {first}",)
+        ),
+    )
 
 
 def _check_grounds(reader: Reader, t: Tables) -> None:
@@ -284,6 +314,7 @@ def read_law(folder: Path = DATA) -> Law:
     _check_keys(reader, t)
     _check_references(reader, t)
     _check_grounds(reader, t)
+    _check_articles(reader, t)
     if reader.findings:
         raise LawDataError(reader.findings)
     return _assemble(t)
@@ -307,6 +338,9 @@ def _assemble(t: Tables) -> Law:
         for row in t.grounds.rows
     }
     return Law(
+        texts=_index(t.texts.rows, lambda r: r.code),
+        articles=_group(t.articles.rows, lambda r: r.key),
+        contacts=_group(t.contacts.rows, lambda r: r.code),
         grounds=MappingProxyType(grounds),
         statutes=_group(t.statutes.rows, lambda r: r.statute),
         domains=_index(t.domains.rows, lambda r: r.code),
@@ -326,6 +360,8 @@ def _assemble(t: Tables) -> Law:
         old_events=t.old_events.rows,
         methods=_index(t.methods.rows, lambda r: r.code),
         standstills=t.standstills.rows,
+        calendar_regions=_index(t.calendar_regions.rows, lambda r: r.code),
+        public_holidays=_index(t.public_holidays.rows, lambda r: r.code),
         stop_causes=_index(t.stop_causes.rows, lambda r: r.code),
         delay_questions=_index(t.delay_questions.rows, lambda r: r.code),
         urgency_thresholds=_index(t.thresholds.rows, lambda r: r.level),

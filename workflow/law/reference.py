@@ -155,6 +155,22 @@ def _communes(law: Law, on: date) -> Iterator[ReferenceLine]:
             yield _line(row, here.name, law.sites[row.site].label_fr, typeset(told))
 
 
+def _public_holidays(law: Law, on: date) -> Iterator[ReferenceLine]:
+    for row in law.public_holidays.values():
+        if row.holds_on(on):
+            where = ", ".join(law.calendar_regions[code].label_fr for code in row.regions) or "partout"
+            yield _line(row, row.label_fr, _yearly_day(row.day), where)
+
+
+def _yearly_day(day: str) -> str:
+    """Say « 8 mai », or where the day lies from Easter Sunday."""
+    if not day.startswith("easter"):
+        return long_date(date.fromisoformat(f"2000-{day}")).removesuffix(" 2000")
+    number = int(day.removeprefix("easter"))
+    days = f"{abs(number)} jour{'s' * (abs(number) > 1)}"
+    return f"{days} {'après' if number > 0 else 'avant'} le dimanche de Pâques"
+
+
 _Lines = Callable[[Law, date], Iterable[ReferenceLine]]
 _TABLES: Final[tuple[tuple[str, str, tuple[str, ...], _Lines], ...]] = (
     ("criteres", "Critères prohibés", ("Critère", "Textes en vigueur", "Ensuite"), _grounds),
@@ -188,6 +204,7 @@ _TABLES: Final[tuple[tuple[str, str, tuple[str, ...], _Lines], ...]] = (
             lambda row: (row.label_fr, row.suits_fr, row.how_fr, row.cost_fr, row.with_ddd_fr),
         ),
     ),
+    ("feries", "Jours fériés", ("Jour férié", "Date", "Où"), _public_holidays),
     ("institutions", "Institutions", ("Nom à cette date", "Note"), _bodies),
     ("juridictions", "Noms des juridictions", ("Nom à cette date",), _courts),
     ("communes", "Communes et juridictions par défaut", ("Commune", "Site", "Sièges"), _communes),
