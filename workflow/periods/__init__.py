@@ -10,7 +10,11 @@ datetime.date(2020, 8, 10)
 """
 
 from workflow.periods.calendar import (
+    METROPOLITAN,
     PARIS,
+    AddedHoliday,
+    Calendar,
+    Closing,
     add_business_days,
     add_months,
     alarm_days,
@@ -23,6 +27,7 @@ from workflow.periods.calendar import (
     next_business_day,
     paris_date,
     previous_business_day,
+    region_of,
 )
 from workflow.periods.counting import (
     NotInForceError,
@@ -49,7 +54,11 @@ from workflow.periods.rows import (
 from workflow.periods.stops import Standing, Stop, StopError, StoppedPeriod, last_day_with
 
 __all__ = [
+    "METROPOLITAN",
     "PARIS",
+    "AddedHoliday",
+    "Calendar",
+    "Closing",
     "DerivationStep",
     "LimitationRow",
     "NotInForceError",
@@ -83,6 +92,7 @@ __all__ = [
     "over",
     "paris_date",
     "previous_business_day",
+    "region_of",
     "starts_from_report",
     "urgency_by_time",
 ]

@@ -13,12 +13,7 @@ from datetime import date, timedelta
 
 from workflow.law import LAW, Length, LimitationRule, StartKind, long_date, typeset
 from workflow.law.models import Confidence, Method, Standstill
-from workflow.periods.calendar import (
-    is_business_day,
-    next_business_day,
-    previous_business_day,
-    same_number_day,
-)
+from workflow.periods.calendar import METROPOLITAN, Calendar, same_number_day
 from workflow.periods.derivation import DerivationStep, Skipped, told_step
 
 KNOWN_YEARS = range(1900, 2080)
@@ -101,20 +96,28 @@ class Count:
 
 
 def last_day(
-    rule: LimitationRule | str, start_on: date, *, start_kind: StartKind, act_on: date | None = None
+    rule: LimitationRule | str,
+    start_on: date,
+    *,
+    start_kind: StartKind,
+    act_on: date | None = None,
+    calendar: Calendar = METROPOLITAN,
 ) -> Period:
     """Count a limitation rule from a start.
 
     ``act_on``: day of the act, for a rule that a second date caps (CPP 9-1: twelve years from the act); without it
-    the cap is not counted. Raises ``UnknownStartKindError``, ``NotInForceError``, ``OutOfCalendarError`` and, for an
-    unknown rule, ``KeyError``.
+    the cap is not counted. ``calendar``: the working days of the site; the days on which it is closed bring the safe
+    day forward and never move the last day. Raises ``UnknownStartKindError``, ``NotInForceError``,
+    ``OutOfCalendarError`` and, for an unknown rule, ``KeyError``.
     """
     rule = LAW.limitation_rules[rule] if isinstance(rule, str) else rule
-    count, counted_from = first_count(rule, start_on, start_kind, act_on)
-    return period_of(rule, start_on, start_kind, counted_from, count)
+    count, counted_from = first_count(rule, start_on, start_kind, act_on, calendar)
+    return period_of(rule, start_on, start_kind, counted_from, count, calendar)
 
 
-def first_count(rule: LimitationRule, start_on: date, start_kind: StartKind, act_on: date | None) -> tuple[Count, date]:
+def first_count(
+    rule: LimitationRule, start_on: date, start_kind: StartKind, act_on: date | None, calendar: Calendar = METROPOLITAN
+) -> tuple[Count, date]:
     """Return the count from the start of a rule, its second length and its reform applied, and from which event.
 
     Raises as ``last_day`` does.
@@ -126,27 +129,37 @@ def first_count(rule: LimitationRule, start_on: date, start_kind: StartKind, act
         raise UnknownStartKindError(rule, start_kind)
     if not rule.takes_event_of(start_on):
         raise NotInForceError(rule, start_on)
-    count, counted_from = counted(rule, start_on, start_kind), start_on
+    count, counted_from = counted(rule, start_on, start_kind, calendar), start_on
     if act_on is not None:
         count, counted_from = _capped(rule, count, start_on, act_on)
     return reformed(rule, count), counted_from
 
 
-def counted(rule: LimitationRule, on: date, start_kind: StartKind) -> Count:
-    """Count the length of a rule from a day by its method alone: no reform, no cap, no standstill."""
-    return _METHODS[rule.method](rule, on, start_kind)
+def counted(rule: LimitationRule, on: date, start_kind: StartKind, calendar: Calendar = METROPOLITAN) -> Count:
+    """Count the length of a rule from a day by its method alone: no reform, no cap, no standstill.
+
+    A method of law knows public holidays only: what a site closes for is none of its business.
+    """
+    return _METHODS[rule.method](rule, on, start_kind, calendar.public)
 
 
-def period_of(rule: LimitationRule, start_on: date, start_kind: StartKind, counted_from: date, count: Count) -> Period:
+def period_of(
+    rule: LimitationRule,
+    start_on: date,
+    start_kind: StartKind,
+    counted_from: date,
+    count: Count,
+    calendar: Calendar = METROPOLITAN,
+) -> Period:
     """Add the steps common to all methods: start, last day, safe day, standstill of 2020."""
     over_after, standstill = _over_after(rule, counted_from, count.last_day)
-    safe_day = previous_business_day(count.safe_before) if count.safe_before else None
+    safe_day = calendar.previous_business_day(count.safe_before) if count.safe_before else None
     steps = (
         _start_step(rule, start_on, start_kind),
         *count.steps,
-        *_last_steps(rule, count.last_day),
+        *_last_steps(rule, count.last_day, calendar.public),
         *standstill,
-        *_safe_steps(count, safe_day),
+        *_safe_steps(count, safe_day, calendar),
     )
     return Period(
         rule=rule.code,
@@ -187,15 +200,15 @@ def _same_number(rule: LimitationRule, start_on: date) -> tuple[date, Derivation
     return number, told_step("same_number", words, number, rule.article, start_on.day, length.label_fr, number)
 
 
-def _last_steps(rule: LimitationRule, on: date | None) -> tuple[DerivationStep, ...]:
+def _last_steps(rule: LimitationRule, on: date | None, calendar: Calendar) -> tuple[DerivationStep, ...]:
     """Tell the last day to act; a silence files nothing and no period has no last day."""
     if on is None or rule.method == "SILENCE":
         return ()
-    rest = "" if is_business_day(on) else ", sans report au jour ouvré suivant"
+    rest = "" if calendar.is_business_day(on) else ", sans report au jour ouvré suivant"
     return (told_step("last_day", "Dernier jour : {}{}", on, LAW.methods[rule.method].article, on, rest),)
 
 
-def _prescription(rule: LimitationRule, start_on: date, start_kind: StartKind) -> Count:
+def _prescription(rule: LimitationRule, start_on: date, start_kind: StartKind, _calendar: Calendar) -> Count:
     """Same day number, 24:00, never moved (CC 2228-2229; CPP 7-9; loi 1881 art. 65).
 
     A period that a law opens at 0:00 ends the day before the same-number day (Cass. 1re civ., 12 December 2018).
@@ -209,41 +222,41 @@ def _prescription(rule: LimitationRule, start_on: date, start_kind: StartKind) -
     return Count(number, number, (_first_day_step(rule, start_on), step))
 
 
-def _moved(on: date, article: str) -> tuple[date, tuple[DerivationStep, ...]]:
+def _moved(on: date, article: str, calendar: Calendar) -> tuple[date, tuple[DerivationStep, ...]]:
     """Move a day to the next working day, and tell why."""
-    moved = next_business_day(on)
+    moved = calendar.next_business_day(on)
     if moved == on:
         return on, ()
     words = "{} n’est pas un jour ouvré : reporté au {}{}"
-    return moved, (told_step("moved", words, moved, article, on, moved, Skipped(on - _ONE_DAY, moved)),)
+    return moved, (told_step("moved", words, moved, article, on, moved, Skipped(on - _ONE_DAY, moved, calendar)),)
 
 
-def _procedure(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
+def _procedure(rule: LimitationRule, start_on: date, _start_kind: StartKind, calendar: Calendar) -> Count:
     """Same day number, moved to the next working day (CPC 640-642)."""
     number, step = _same_number(rule, start_on)
     article = LAW.methods[rule.method].article
-    last, moved = _moved(number, article)
+    last, moved = _moved(number, article, calendar)
     return Count(last, number, (_first_day_step(rule, start_on), step, *moved))
 
 
-def _franc(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
+def _franc(rule: LimitationRule, start_on: date, _start_kind: StartKind, calendar: Calendar) -> Count:
     """The day after the same day number, moved to the next working day (CE 15 December 2023, n° 472836)."""
     number, step = _same_number(rule, start_on)
     article = LAW.methods[rule.method].article
     franc = number + _ONE_DAY
     franc_step = told_step("franc", "Délai franc : le lendemain, {}", franc, article, franc)
-    last, moved = _moved(franc, article)
+    last, moved = _moved(franc, article, calendar)
     return Count(last, number, (_first_day_step(rule, start_on), step, franc_step, *moved))
 
 
-def _silence(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
+def _silence(rule: LimitationRule, start_on: date, _start_kind: StartKind, _calendar: Calendar) -> Count:
     """A decision is born on the same day number; nothing is filed, so nothing moves and no safe day is given."""
     number, step = _same_number(rule, start_on)
     born = told_step("born", "La décision naît du silence le {}", number, rule.article, number)
     return Count(number, None, (step, born))
 
 
-def _quadriennale(rule: LimitationRule, start_on: date, _start_kind: StartKind) -> Count:
+def _quadriennale(rule: LimitationRule, start_on: date, _start_kind: StartKind, _calendar: Calendar) -> Count:
     """From 1 January of the next year to 31 December of the last (loi 68-1250 art. 1)."""
     first = date(start_on.year + 1, 1, 1)
     last = same_number_day(first, _length(rule)) - _ONE_DAY
@@ -254,11 +267,11 @@ def _quadriennale(rule: LimitationRule, start_on: date, _start_kind: StartKind) 
     return Count(last, last, steps)
 
 
-def _none(rule: LimitationRule, _start_on: date, _start_kind: StartKind) -> Count:
+def _none(rule: LimitationRule, _start_on: date, _start_kind: StartKind, _calendar: Calendar) -> Count:
     return Count(None, None, (told_step("no_period", rule.start_fr.capitalize(), None, rule.article),))
 
 
-_METHODS: Mapping[Method, Callable[[LimitationRule, date, StartKind], Count]] = {
+_METHODS: Mapping[Method, Callable[[LimitationRule, date, StartKind, Calendar], Count]] = {
     "PRESCRIPTION_CIVIL": _prescription,
     "PRESCRIPTION_CRIMINAL": _prescription,
     "PRESCRIPTION_PRESS": _prescription,
@@ -291,13 +304,13 @@ def reformed(rule: LimitationRule, count: Count) -> Count:
     return replace(count, last_day=rule.not_after, safe_before=rule.not_after, steps=(*count.steps, step))
 
 
-def _safe_steps(count: Count, safe_day: date | None) -> tuple[DerivationStep, ...]:
+def _safe_steps(count: Count, safe_day: date | None, calendar: Calendar) -> tuple[DerivationStep, ...]:
     """Tell the safe day and what was skipped between it and the day it goes before."""
     if safe_day is None or count.safe_before is None:
         return ()
     words = "Jour sûr, dernier jour ouvré avant le {:long} : {}{}"
     before = count.safe_before
-    return (told_step("safe_day", words, safe_day, OWN_CAUTION, before, safe_day, Skipped(safe_day, before)),)
+    return (told_step("safe_day", words, safe_day, OWN_CAUTION, before, safe_day, Skipped(safe_day, before, calendar)),)
 
 
 def standstill_days(standstill: Standstill, after: date) -> int:

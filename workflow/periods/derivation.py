@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from workflow.law import long_date, typeset, weekday_date
-from workflow.periods.calendar import SATURDAY, holiday_name
+from workflow.periods.calendar import METROPOLITAN, SATURDAY, Calendar
 
 StepKind = Literal[
     "start", "first_day", "same_number", "law_start", "franc", "moved", "cap", "not_after", "year_end", "last_day",
@@ -17,19 +17,29 @@ StepKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """The idle days strictly between two days, said as « (week-end et jour férié : 6 avril 2026, Pâques) » or not."""
+    """The idle days strictly between two days, said as « (week-end et jour férié : 6 avril 2026, Pâques) » or not.
+
+    A day on which the site is closed is named too, where ``calendar`` has such days.
+    """
 
     after: date
     before: date
+    calendar: Calendar = METROPOLITAN
 
     def __str__(self) -> str:
         days = [self.after + timedelta(days=number) for number in range(1, (self.before - self.after).days)]
-        named = [f"{long_date(day)}, {name}" for day in days if (name := holiday_name(day))]
         weekend = ["week-end"] if any(day.weekday() >= SATURDAY for day in days) else []
+        named = [f"{long_date(day)}, {name}" for day in days if (name := self.calendar.holiday_name(day))]
         several = "s" * (len(named) > 1)
         holidays = [f"jour{several} férié{several} : {' ; '.join(named)}"] if named else []
-        told = " et ".join(weekend + holidays)
+        shut = [f"{long_date(day)}, {name}" for day in days if (name := self._only_closed(day))]
+        closed = [f"site fermé : {' ; '.join(shut)}"] if shut else []
+        told = " et ".join(weekend + holidays + closed)
         return f" ({told})" if told else ""
+
+    def _only_closed(self, day: date) -> str | None:
+        """Return why the site is closed on a day that would be a working day otherwise."""
+        return self.calendar.closing_name(day) if self.calendar.public.is_business_day(day) else None
 
 
 @dataclass(frozen=True, slots=True)

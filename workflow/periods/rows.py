@@ -14,7 +14,7 @@ from typing import Literal
 
 from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, ground_in_force, long_date, typeset
 from workflow.law.models import OldEvents, Opening
-from workflow.periods.calendar import length_before, same_number_day
+from workflow.periods.calendar import METROPOLITAN, Calendar, length_before, same_number_day
 from workflow.periods.counting import Period, last_day
 from workflow.periods.stops import Stop, StoppedPeriod, last_day_with
 
@@ -64,7 +64,8 @@ class Situation:
     how and when to appeal. ``silence``: what silence means by rule (CRPA L231-1, L231-4). ``collegiate``: the measure
     belongs to an assembly or other collegiate body (CJA R421-3, 1°). ``acknowledged``: the request got a complete
     acknowledgement (CRPA L112-6). ``grounds`` and ``forms`` change no date: they add what a criminal row must say.
-    ``stops``: what suspended or interrupted, each on the rules that its cause touches.
+    ``stops``: what suspended or interrupted, each on the rules that its cause touches. ``calendar``: the working days
+    where the case is handled.
     """
 
     domain: str | None = None
@@ -86,6 +87,7 @@ class Situation:
     grounds: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     stops: tuple[Stop, ...] = ()
+    calendar: Calendar = METROPOLITAN
 
     @property
     def agent_of_the_body(self) -> bool:
@@ -298,7 +300,15 @@ def _chained(situation: Situation) -> Situation:
 def _row(rule: LimitationRule, kind: StartKind, situation: Situation, today: date) -> LimitationRow:
     act_on = situation.events.get(rule.cap_start) if rule.cap_start else None
     start_on = situation.events[kind]
-    found = last_day_with(rule, start_on, start_kind=kind, act_on=act_on, stops=situation.stops, as_of=today)
+    found = last_day_with(
+        rule,
+        start_on,
+        start_kind=kind,
+        act_on=act_on,
+        stops=situation.stops,
+        as_of=today,
+        calendar=situation.calendar,
+    )
     status, notes = _status(rule, found, situation, today)
     advice = (rule.advice_fr,) if rule.advice_fr else ()
     doubts = _criminal_doubts(situation) if "offence" in rule.opened_by else ()
@@ -390,7 +400,7 @@ def _is_too_old(rule: LimitationRule, old: OldEvents, situation: Situation) -> b
 
 
 def _old_row(old: OldEvents, rule: LimitationRule, situation: Situation, today: date) -> LimitationRow:
-    period = last_day(old.rule, old.start_on, start_kind=old.start_kind)
+    period = last_day(old.rule, old.start_on, start_kind=old.start_kind, calendar=situation.calendar)
     waiting = _waiting(rule, period, situation, today)
     status: Status = "not_started" if waiting else _running(period, today)
     return LimitationRow(rule.code, rule.label_fr, status, period, (*waiting, old.warning_fr))

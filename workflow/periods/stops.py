@@ -23,7 +23,7 @@ from typing import Literal
 
 from workflow.law import LAW, LimitationRule, StartKind, long_date, typeset, weekday_date
 from workflow.law.models import StopCause
-from workflow.periods.calendar import same_number_day
+from workflow.periods.calendar import METROPOLITAN, Calendar, same_number_day
 from workflow.periods.counting import (
     Count,
     Period,
@@ -77,6 +77,7 @@ def last_day_with(
     stops: Iterable[Stop],
     as_of: date,
     act_on: date | None = None,
+    calendar: Calendar = METROPOLITAN,
 ) -> StoppedPeriod:
     """Count a limitation rule from a start, with what suspended or interrupted it up to ``as_of``.
 
@@ -86,7 +87,7 @@ def last_day_with(
     recorded = sorted(stops, key=lambda stop: (stop.start_on, stop.end_on or date.max))
     check_stops(recorded, as_of=as_of)
     touching = [stop for stop in recorded if rule.code in LAW.stop_causes[stop.cause].rules]
-    begun = _Run.begin(rule, start_on, start_kind, act_on)
+    begun = _Run.begin(rule, start_on, start_kind, act_on, calendar)
     sure = begun.through([stop for stop in touching if stop.certain], as_of)
     whole = begun.through(touching, as_of) if any(not stop.certain for stop in touching) else sure
     period = sure.period(start_on, start_kind)
@@ -131,14 +132,18 @@ class _Run:
     """Last day of suspension already added, so that overlapping days count once."""
     standing: Standing = "runs"
     used: frozenset[str] = frozenset()
+    calendar: Calendar = METROPOLITAN
 
     @classmethod
-    def begin(cls, rule: LimitationRule, start_on: date, start_kind: StartKind, act_on: date | None) -> _Run:
-        count, event = first_count(rule, start_on, start_kind, act_on)
-        return cls(rule, event, count, count.steps)
+    def begin(
+        cls, rule: LimitationRule, start_on: date, start_kind: StartKind, act_on: date | None, calendar: Calendar
+    ) -> _Run:
+        count, event = first_count(rule, start_on, start_kind, act_on, calendar)
+        return cls(rule, event, count, count.steps, calendar=calendar)
 
     def period(self, start_on: date, start_kind: StartKind) -> Period:
-        return period_of(self.rule, start_on, start_kind, self.event, replace(self.count, steps=self.steps))
+        count = replace(self.count, steps=self.steps)
+        return period_of(self.rule, start_on, start_kind, self.event, count, self.calendar)
 
     def through(self, stops: Sequence[Stop], as_of: date) -> _Run:
         run = self
@@ -175,7 +180,7 @@ class _Run:
 
     def moved_to(self, cause: StopCause, last: date) -> _Run:
         """Count from the last day of a suspension that covers the event."""
-        count = counted(self.rule, last, "event")
+        count = counted(self.rule, last, "event", self.calendar)
         if self.rule.not_after is not None and last <= self.rule.not_after:
             count = reformed(self.rule, count)
         label = f"Suspension : {cause.label_fr}, jusqu’au {long_date(last)} ; le délai part de ce jour"
@@ -229,7 +234,7 @@ class _Run:
 
     def begun_again(self, cause: StopCause, stop: Stop, ended_on: date, until: str) -> _Run:
         """Open a new period of the same length from the day on which an interruption ends (CC 2231)."""
-        count = counted(self.rule, ended_on, "event")
+        count = counted(self.rule, ended_on, "event", self.calendar)
         label = (
             f"Interruption : {cause.label_fr}, le {long_date(stop.start_on)}{until} ; "
             "un nouveau délai de même durée s’ouvre ensuite"
