@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from workflow.law.dates import typeset
+
+if TYPE_CHECKING:
+    from workflow.law.naming import Article, Contact, LegalText
 
 Confidence = Literal["sure", "likely", "check", "design"]
 """How far a row is proved; ``check`` waits for a jurist, ``design`` is a choice of the application, not a fact."""
@@ -130,19 +133,18 @@ def _length(value: object) -> Length:
 ReadLength = Annotated[Length, BeforeValidator(_length)]
 
 
-class Row(BaseModel):
-    """One row of a data file: what is written, the article, the source, when it holds, how sure it is."""
+class Dated(BaseModel):
+    """What each dated row of a data file says of itself: the source, when it holds, how sure it is."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    article: Text
     source: Text
     confidence: Confidence
     valid_from: date | None = None
     valid_to: date | None = None
 
     @model_validator(mode="after")
-    def _ends_after_it_begins(self) -> Row:
+    def _ends_after_it_begins(self) -> Dated:
         if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
             message = f"valid_to {self.valid_to} lies before valid_from {self.valid_from}"
             raise ValueError(message)
@@ -153,7 +155,13 @@ class Row(BaseModel):
         return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
 
 
-AnyRow = TypeVar("AnyRow", bound=Row)
+class Row(Dated):
+    """One row of a data file that states law: what is written, and the article that says it."""
+
+    article: Text
+
+
+AnyRow = TypeVar("AnyRow", bound=Dated)
 
 
 def holding(rows: Iterable[AnyRow], on: date) -> AnyRow | None:
@@ -536,6 +544,9 @@ class LimitationRule(Row):
 class Law:
     """The whole legal data, read and cross-checked once. Mappings keep the order of their files."""
 
+    texts: Mapping[str, LegalText]
+    articles: Mapping[str, tuple[Article, ...]]
+    contacts: Mapping[str, tuple[Contact, ...]]
     grounds: Mapping[str, Ground]
     statutes: Mapping[str, tuple[StatuteRow, ...]]
     domains: Mapping[str, Domain]

@@ -12,12 +12,12 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from workflow.law import models
-from workflow.law.models import Law, Row
+from workflow.law import models, naming
+from workflow.law.models import Dated, Law
 
 DATA = Path(__file__).parent / "data"
 _Model = TypeVar("_Model", bound=BaseModel)
-_Dated = TypeVar("_Dated", bound=Row)
+_Dated = TypeVar("_Dated", bound=Dated)
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
@@ -141,6 +141,9 @@ def _group(rows: Iterable[_Value], key: Callable[[_Value], _Key]) -> Mapping[_Ke
 class Tables:
     """Every file as read, before the checks across files."""
 
+    texts: Table[naming.LegalText]
+    articles: Table[naming.Article]
+    contacts: Table[naming.Contact]
     grounds: Table[models.GroundRow]
     ground_statutes: Table[models.GroundStatute]
     wordings: Table[models.GroundWording]
@@ -174,6 +177,9 @@ class Tables:
 
 def _read_tables(reader: Reader) -> Tables:
     return Tables(
+        texts=reader.table("texts.csv", naming.LegalText),
+        articles=reader.table("articles.csv", naming.Article),
+        contacts=reader.table("contacts.csv", naming.Contact),
         grounds=reader.table("grounds.csv", models.GroundRow),
         ground_statutes=reader.table("ground_statutes.csv", models.GroundStatute),
         wordings=reader.table("ground_wordings.csv", models.GroundWording),
@@ -208,6 +214,9 @@ def _read_tables(reader: Reader) -> Tables:
 
 def _check_keys(reader: Reader, t: Tables) -> None:
     """No key twice; no two versions of one thing on the same day."""
+    reader.unique(t.texts, "code", lambda r: r.code)
+    reader.disjoint(t.articles, "valid_from", lambda r: r.key)
+    reader.disjoint(t.contacts, "valid_from", lambda r: r.code)
     reader.unique(t.grounds, "code", lambda r: r.code)
     reader.unique(t.domains, "code", lambda r: r.code)
     reader.unique(t.forms, "code", lambda r: r.code)
@@ -245,6 +254,7 @@ def _check_references(reader: Reader, t: Tables) -> None:
     sites = {row.id for row in t.sites.rows}
     methods = {row.code for row in t.methods.rows}
     kinds = {row.code for row in t.start_kinds.rows}
+    reader.known(t.articles, "text", lambda r: [r.text], {row.code for row in t.texts.rows})
     reader.known(t.ground_statutes, "ground", lambda r: [r.ground], grounds)
     reader.known(t.ground_statutes, "statute", lambda r: [r.statute], statutes)
     reader.known(t.wordings, "ground", lambda r: [r.ground], grounds)
@@ -265,6 +275,18 @@ def _check_references(reader: Reader, t: Tables) -> None:
     reader.known(t.site_communes, "site", lambda r: [r.site], sites)
     reader.known(t.commune_courts, "insee", lambda r: [r.insee], communes)
     reader.known(t.configurable_courts, "site", lambda r: [r.site], sites)
+
+
+def _check_articles(reader: Reader, t: Tables) -> None:
+    """A number of a text belongs to one article, else a sentence that cites it could not be carried to another day."""
+    owner: dict[tuple[str, str], str] = {}
+    reader.check(
+        t.articles,
+        "number",
+        lambda r: (
+            () if (first := owner.setdefault((r.text, r.number), r.key)) == r.key else (f"stands already for {first}",)
+        ),
+    )
 
 
 def _check_grounds(reader: Reader, t: Tables) -> None:
@@ -292,6 +314,7 @@ def read_law(folder: Path = DATA) -> Law:
     _check_keys(reader, t)
     _check_references(reader, t)
     _check_grounds(reader, t)
+    _check_articles(reader, t)
     if reader.findings:
         raise LawDataError(reader.findings)
     return _assemble(t)
@@ -315,6 +338,9 @@ def _assemble(t: Tables) -> Law:
         for row in t.grounds.rows
     }
     return Law(
+        texts=_index(t.texts.rows, lambda r: r.code),
+        articles=_group(t.articles.rows, lambda r: r.key),
+        contacts=_group(t.contacts.rows, lambda r: r.code),
         grounds=MappingProxyType(grounds),
         statutes=_group(t.statutes.rows, lambda r: r.statute),
         domains=_index(t.domains.rows, lambda r: r.code),
