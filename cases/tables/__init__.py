@@ -7,6 +7,7 @@ inside. Everything else is a code, a date, a number or a random id. ``case`` is 
 from cases.tables.base import (
     ATTACHMENT_STATES,
     BATCH_STATES,
+    CALENDAR_KINDS,
     CLAIMANT_ROLES,
     CLOCK_STATES,
     CONSENT_OBJECTS,
@@ -24,6 +25,7 @@ from cases.tables.base import (
     MISSING_STATES,
     NOTE_AUDIENCES,
     OUTBOX_STATES,
+    RECOUNT_CAUSES,
     REPORTER_KINDS,
     ROLES,
     ROUTE_STATES,
@@ -35,6 +37,7 @@ from cases.tables.base import (
     Base,
     one_of,
 )
+from cases.tables.calendars import CalendarDay, Recount
 from cases.tables.case import (
     Attachment,
     Case,
@@ -72,6 +75,7 @@ from cases.tables.versions import MigratedCase, MigrationBatch, ProcedureVersion
 __all__ = [
     "ATTACHMENT_STATES",
     "BATCH_STATES",
+    "CALENDAR_KINDS",
     "CLAIMANT_ROLES",
     "CLOCK_STATES",
     "CONSENT_OBJECTS",
@@ -89,6 +93,7 @@ __all__ = [
     "MISSING_STATES",
     "NOTE_AUDIENCES",
     "OUTBOX_STATES",
+    "RECOUNT_CAUSES",
     "REPORTER_KINDS",
     "ROLES",
     "ROUTE_STATES",
@@ -102,6 +107,7 @@ __all__ = [
     "ApiToken",
     "Attachment",
     "Base",
+    "CalendarDay",
     "Case",
     "CaseForm",
     "CaseGround",
@@ -128,6 +134,7 @@ __all__ = [
     "Outcome",
     "ProcedureVersion",
     "Proposal",
+    "Recount",
     "Reporter",
     "Respondent",
     "Route",

@@ -95,6 +95,8 @@ BATCH_STATES: Final = ("judged", "applying", "applied", "undoing", "undone")
 MIGRATION_VERDICTS: Final = ("same", "mapped", "refused")
 MIGRATION_STATES: Final = ("waiting", "migrated", "left", "undone", "kept")
 """``left``: stays on its version; ``kept``: migrated, and not undone because it moved on."""
+CALENDAR_KINDS: Final = ("holiday", "closing")
+RECOUNT_CAUSES: Final = ("calendar", "nightly", "asked")
 
 GENESIS: Final = bytes(32)
 """``prev`` of a first event, and head of a case without events."""

@@ -62,6 +62,8 @@ class Clock(Base):
     paused_at: Mapped[datetime | None]
     stopped_at: Mapped[datetime | None]
     alarms_done: Mapped[list[Any]] = mapped_column(default=list)
+    counted: Mapped[dict[str, Any] | None]
+    """How its day follows from a length: ``{"from": day, "business_days": 10}``; none where a person set the day."""
 
 
 class LegalDate(Base):

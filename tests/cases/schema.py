@@ -16,6 +16,7 @@ _CONSTRAINTS = """
     SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid)
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
 """
+_ADDED = re.compile(r", (?=\w+ (?:TEXT|INTEGER|BLOB)\b)")
 _INDEXES = "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
 
 
@@ -31,8 +32,12 @@ def _sqlite_lines(connection: Connection) -> list[str]:
 
 
 def _parts(sql: str) -> list[str]:
-    """Return the lines of a CREATE statement, alike for SQLAlchemy's two ways of writing them."""
-    return [re.sub(r"\s+", " ", line).strip().rstrip(",").strip() for line in sql.splitlines() if line.strip()]
+    """Return the lines of a CREATE statement, alike for SQLAlchemy's two ways of writing them.
+
+    SQLite writes a column that a later migration adds on the line of the one before it.
+    """
+    lines = [line for each in sql.splitlines() for line in _ADDED.split(each) if line.strip()]
+    return [re.sub(r"\s+", " ", line).strip().rstrip(",").strip() for line in lines]
 
 
 def _postgresql_lines(connection: Connection) -> list[str]:

@@ -28,6 +28,8 @@ CLEAR_TEXTS = {
     ("account", "function"): "the same",
     ("account", "login"): "the same",
     ("access_log", "reason"): "why a person at work opened a case: read by the auditor, dropped after 12 months",
+    ("calendar_day", "label"): "the name of a public holiday, or why a public body closes",
+    ("calendar_day", "withdrawn_why"): "why a day was taken back from a calendar",
     ("api_token", "label"): "the owner's own word for a token",
     ("site", "label"): "a public body",
     ("proposal", "reason"): "a closure code",
