@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from litestar.datastructures import FormMultiDict
 
+from workflow.law.articles import cited
 from workflow.model import InputError, InputField, Option
 
 HTML_TYPES: Final = {"line": "text", "date": "date", "datetime": "datetime-local", "integer": "number"}
@@ -145,8 +146,8 @@ def _field(asked: InputField, drawing: Drawing, name: str, value: Any) -> Field:
         id=field_id(name),
         name=name,
         kind=asked.type,
-        label=asked.label,
-        help=asked.help,
+        label=cited(asked.label, drawing.today),
+        help=cited(asked.help, drawing.today),
         required=asked.required,
         errors=tuple(error.message for error in drawing.errors if _name_of(error.pointer) == name),
         max_length=asked.max_length,
@@ -172,7 +173,7 @@ def _field(asked: InputField, drawing: Drawing, name: str, value: Any) -> Field:
 def _options(asked: InputField, drawing: Drawing, field_id: str, chosen: set[str]) -> tuple[Choosable, ...]:
     offered = asked.options or (drawing.options.get(asked.source, ()) if asked.source else ())
     return tuple(
-        Choosable(f"{field_id}-{number}", option.value, option.label, option.value in chosen)
+        Choosable(f"{field_id}-{number}", option.value, cited(option.label, drawing.today), option.value in chosen)
         for number, option in enumerate(offered, start=1)
     )
 

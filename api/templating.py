@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from api import french
 from cases.reports import visible
+from workflow.law.articles import cited
 
 HERE: Final = Path(__file__).parent
 STATIC: Final = HERE / "static"
@@ -66,6 +67,7 @@ def environment() -> Environment:
     )
     made.globals.update(asset=asset, icon=icon, request_key=request_key, count=french.count, listing=french.listing)
     made.filters.update(
+        cited=cited,
         plain_date=french.plain_date,
         long_date=french.long_date,
         weekday_date=french.weekday_date,

@@ -13,6 +13,7 @@ from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
 from api.frame import page
+from api.french import paris_day
 from api.pages.drawings import Pictures, pictures
 from api.security import Visitor, signed_in
 from cases.procedures import procedure_named
@@ -48,7 +49,7 @@ def procedure_page(
     line = next((each for each in procedure_versions(visitor.store) if each.id == name), None)
     if line is None:
         raise NotFoundException
-    told = procedure_told(name)
+    told = procedure_told(name, paris_day(visitor.now))
     graph = graph_of(told.procedure)
     return page(
         request,

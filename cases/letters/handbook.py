@@ -17,6 +17,7 @@ from workflow.diagram.graph import graph_of
 from workflow.diagram.placing import PAPER
 from workflow.diagram.scenes import procedure_scene, ways_in_words
 from workflow.diagram.svg import svg_of
+from workflow.law.articles import of_the_day
 from workflow.model import Procedure
 from workflow.telling import told
 
@@ -54,16 +55,17 @@ def handbook_context(procedure: Procedure, *, printed_on: date) -> ProcedureHand
                 }
                 for hub in graph.hubs
             ),
-            "states": _entries(words.states),
-            "events": _entries(words.events),
-            "clocks": _entries(words.clocks),
+            "states": _entries(words.states, printed_on),
+            "events": _entries(words.events, printed_on),
+            "clocks": _entries(words.clocks, printed_on),
             "letters": tuple({"code": code, "title": title, "events": events} for code, title, events in words.letters),
-            "roles": _entries(words.roles),
-            "machines": _entries(words.machines),
-            "sets": _entries(words.sets),
+            "roles": _entries(words.roles, printed_on),
+            "machines": _entries(words.machines, printed_on),
+            "sets": _entries(words.sets, printed_on),
         }
     )
 
 
-def _entries(told_entries: Iterable[Any]) -> tuple[dict[str, Any], ...]:
-    return tuple(asdict(entry) for entry in told_entries)
+def _entries(told_entries: Iterable[Any], on: date) -> tuple[dict[str, Any], ...]:
+    """Return the entries of a chapter, the articles that they name under their numbers of the day."""
+    return tuple(asdict(of_the_day(entry, on)) for entry in told_entries)

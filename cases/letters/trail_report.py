@@ -19,6 +19,7 @@ from cases.trail.read import RecordedEvent, events
 from cases.trail.verify import Verdict, verify_case
 from pdf_templates.contexts import Check, DocumentHash, EmbeddedFile, GuardPassed, TrailEvent, TrailReport
 from workflow.law import LAW
+from workflow.law.articles import cited
 
 EXPORT_EVENT: Final = "T72"
 PROVED: Final = (
@@ -135,15 +136,16 @@ def _event(event: RecordedEvent, spoken: Spoken, named: Mapping[UUID, str]) -> T
         site_fr=site.label_fr if site else act.site,
         from_fr=spoken.left(event) if moved else "",
         to_fr=spoken.reached(event) if moved else "",
-        guards=tuple(_passed(name) for name in data.get("passed", ())),
+        guards=tuple(_passed(name, civil_day(act.at)) for name in data.get("passed", ())),
         documents=_documents(data),
         h=event.h.hex(),
     )
 
 
-def _passed(name: str) -> GuardPassed:
+def _passed(name: str, on: date) -> GuardPassed:
+    """Tell a condition that held, on the articles as they were numbered on the day of the event."""
     label, basis = guard_words(name)
-    return GuardPassed(label_fr=label, article=basis)
+    return GuardPassed(label_fr=cited(label, on), article=cited(basis, on))
 
 
 def _documents(data: Mapping[str, Any]) -> tuple[DocumentHash, ...]:

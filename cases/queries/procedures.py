@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import cache
 from typing import Final, Literal
 
@@ -16,6 +16,7 @@ from cases.queries.labels import WRITTEN_ELSEWHERE
 from cases.tables import ProcedureVersion
 from pdf_templates.contexts import LETTERS
 from workflow.law import LAW
+from workflow.law.articles import of_the_day
 from workflow.telling import ToldProcedure, told
 
 LETTER_TITLES: Final[Mapping[str, str]] = {
@@ -48,9 +49,25 @@ class ProcedureLine:
     sha256: str
 
 
+def procedure_told(version: str, on: date) -> ToldProcedure:
+    """Return the procedure of those words (``signalement/1``) in French, its articles under their numbers of the day.
+
+    Raises ProcedureUnknownError.
+    """
+    words = _told(version)
+    return replace(
+        words,
+        states=of_the_day(words.states, on),
+        events=of_the_day(words.events, on),
+        clocks=of_the_day(words.clocks, on),
+        roles=of_the_day(words.roles, on),
+        machines=of_the_day(words.machines, on),
+        sets=of_the_day(words.sets, on),
+    )
+
+
 @cache
-def procedure_told(version: str) -> ToldProcedure:
-    """Return the procedure of those words (``signalement/1``) in French. Raises ProcedureUnknownError."""
+def _told(version: str) -> ToldProcedure:
     return told(procedure_named(version), LETTER_TITLES)
 
 

@@ -12,16 +12,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
+from typing import Any, TypeVar, cast
 
 from workflow.law.dates import typeset
 from workflow.law.models import holding
 from workflow.law.naming import Article, LegalText
 from workflow.law.reading import LAW
 
+Told = TypeVar("Told")
 OLD_NUMBER = " (ancienne numérotation)"
 _SPACE = "[\\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]"
 _NUMBER = (
@@ -171,6 +173,21 @@ def citations(sentence: str) -> tuple[Citation, ...]:
 def article_number(key: str, on: date) -> Article | None:
     """Return the row that gives the number of an article on a day, None where none does. Raises KeyError."""
     return holding(LAW.articles[key], on)
+
+
+def of_the_day(told: Told, on: date) -> Told:
+    """Return what is told with each article that it names under its number of that day, however deep it stands."""
+    return cast("Told", _dated(told, on))
+
+
+def _dated(told: Any, on: date) -> Any:
+    if isinstance(told, str):
+        return cited(told, on)
+    if type(told) is tuple:
+        return tuple(_dated(each, on) for each in told)
+    if is_dataclass(told) and not isinstance(told, type):
+        return replace(told, **{each.name: _dated(getattr(told, each.name), on) for each in fields(told)})
+    return told
 
 
 def articles_label(keys: Iterable[str], on: date) -> str:
