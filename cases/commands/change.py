@@ -28,6 +28,8 @@ from cases.tables import Base, Case
 from cases.trail.append import Entry, append
 from workflow.periods import LimitationRow
 
+DATES: Final = "dates"
+"""Name under which an event discloses what its act did to dates."""
 TABLE_ORDER: Final = {table.name: position for position, table in enumerate(Base.metadata.sorted_tables)}
 
 
@@ -65,6 +67,8 @@ class Change:
     """Clock and step that the act tells (T60)."""
     dates_changed: bool = False
     """The limitation rows must be counted anew once everything else of the act is written."""
+    dates: list[dict[str, Any]] = field(default_factory=list)
+    """What the act did to dates: its event tells it, so that every date can answer why (``workflow.periods``)."""
     _after: list[tuple[str, UUID, dict[str, Any]]] = field(default_factory=list)
     _jobs: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
     _new_rows: list[_NewRow] = field(default_factory=list)
@@ -200,6 +204,8 @@ class Change:
             StaleError: somebody wrote the case since it was seen.
         """
         from_state, seen = from_state or self.case.state, self.case.version
+        if self.dates:
+            values = {**values, DATES: self.dates}
         for name, value in self.columns.items():
             setattr(self.case, name, value)
         if self.marks:

@@ -5,8 +5,8 @@ The law stands in ``workflow.periods``; here its answer is stored, derivation se
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import fields
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any, Final, get_args
 
@@ -46,6 +46,7 @@ ASKED: Final = frozenset(field.name for field in fields(Situation)) - {
 
 def recompute(change: Change) -> None:
     """Replace the limitation rows by what the dates say today, and the safe day that lists sort by."""
+    before = change.rows["limitation"]
     change.write_rows()
     rows = case_rows(change.session, change.case.id, change.case.site_id)
     situation = situation_of(change, rows)
@@ -57,13 +58,51 @@ def recompute(change: Change) -> None:
         raise InvalidInputError((InputError("/data/start_on", "no_period", str(error)),)) from error
     for row in found:
         _store(change, row)
+    change.dates.extend(_moved(before, found))
     change.settled = frozenset(settled_rights(rows))
     first = earliest([row for row in found if row.rule not in change.settled])
     change.columns["safe_day"] = first.safe_day if first else None
     change.marks["limitation_computed"] = bool(situation.events)
-    asked = open_questions(situation, change.mark("situation_answers") or {})
-    change.marks["delay_questions"] = [question.code for question in asked]
+    _keep_questions(change, situation)
     change.limitation = found
+
+
+def _keep_questions(change: Change, situation: Situation) -> None:
+    """Keep the questions still open; and those of other domains, since the step that concludes may type another one."""
+    answers = change.mark("situation_answers") or {}
+    asked = [question.code for question in open_questions(situation, answers)]
+    elsewhere = {
+        domain: [question.code for question in open_questions(replace(situation, domain=domain), answers)]
+        for domain in LAW.domains
+    }
+    change.marks["delay_questions"] = asked
+    change.marks["delay_questions_of"] = {domain: codes for domain, codes in elsewhere.items() if codes != asked}
+
+
+_DAYS: Final = ("start_on", "legal_last_day", "safe_day", "over_after")
+
+
+def _moved(before: Iterable[Mapping[str, Any]], after: Iterable[LimitationRow]) -> Iterator[dict[str, Any]]:
+    """Yield what changed in each rule: its days now and, under ``was``, those before. Nothing changed, nothing told."""
+    old = {row["rule"]: {name: row[name] for name in ("status", *_DAYS)} for row in before}
+    new = {
+        row.rule: {
+            "status": row.status,
+            "start_on": row.period.start_on,
+            "legal_last_day": row.legal_last_day,
+            "safe_day": row.safe_day,
+            "over_after": row.over_after,
+        }
+        for row in after
+    }
+    for rule in sorted(old.keys() | new.keys()):
+        was, now = old.get(rule), new.get(rule)
+        if was != now:
+            yield {"rule": rule, **_told(now or {}), **({"was": _told(was)} if was else {})}
+
+
+def _told(days: Mapping[str, Any]) -> dict[str, str]:
+    return {name: str(value) for name, value in days.items() if value is not None}
 
 
 def situation_of(change: Change, rows: CaseRows) -> Situation:

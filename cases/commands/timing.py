@@ -2,27 +2,38 @@
 
 One row per clock and key lives as long as the case and is used again by each start; the trail keeps the history.
 A clock is over from the day after its due day (an instant, where it counts hours). ``alarm_at`` is when the tick must
-look at it next: an alarm day of the procedure, its end, or half its length after its end (the next level is told).
+look at it next (``cases.reminders.moments``): an alarm, its end, or a level after its end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal
 
 from cases.commands.change import Change
-from cases.facts import PARIS, civil_day, settled_rights
+from cases.facts import civil_day, settled_rights
+from cases.reminders.moments import (
+    AFTER,
+    AGAIN,
+    END,
+    NEXT_LEVEL,
+    Alarm,
+    alarms,
+    midnight,
+    next_look,
+    not_told,
+    passed_over,
+    step_name,
+    working_time,
+)
 from cases.tables import INTERRUPTED
 from workflow.model import Clock, Decision, Length, Procedure
 from workflow.periods import add_business_days, add_months, business_days_between, due_at, due_day
+from workflow.periods.clock_steps import Turn, Unit, What, skipped_days, unit_of
 
 ONE_DAY: Final = timedelta(days=1)
-END: Final = "end"
-NEXT_LEVEL: Final = "next_level"
-AGAIN: Final = ("again1", "again2")
-"""Daily reminders after the end of a clock that counts hours (domain rule 4.4, K08)."""
 ALARMING: Final = frozenset({"running", "may_be_open", "not_started"})
 """Limitation rows whose safe day raises alarms (domain rule 4.2)."""
 UNLISTED: Final = frozenset({"K14", "K19", "K20"})
@@ -46,14 +57,6 @@ PER_PERSON: Final = frozenset({"K08"})
 FOR_EVERYBODY: Final = frozenset({"T30"})
 """Events that stop such a clock for every person: a merger takes all open records along."""
 PER_LETTER: Final = frozenset({"K15", "K16"})
-
-
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """One moment at which a clock must be told: an alarm day, its end, the next level."""
-
-    step: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,34 +144,6 @@ def recount(change: Change, before: Procedure, after: Procedure, *, to_state: st
     return told
 
 
-def alarms_of(clock: Clock, started_on: date, due_on: date) -> tuple[Alarm, ...]:
-    """Return every moment at which a clock counted in days is told, in order of time."""
-    days = {f"m{number}": add_months(due_on, -number) for number in clock.alarms.months_before}
-    days |= {f"d{number}": due_on - timedelta(days=number) for number in clock.alarms.days_before}
-    days |= {f"s{number}": started_on + timedelta(days=number) for number in clock.alarms.days_after_start}
-    before = sorted((day, step) for step, day in days.items() if day <= due_on)
-    over_on = due_on + ONE_DAY
-    half = timedelta(days=max((due_on - started_on).days // 2, 1))
-    ends = ((over_on, END), (over_on + half, NEXT_LEVEL))
-    return tuple(Alarm(step, _morning(day)) for day, step in (*before, *ends))
-
-
-def alarms_from(due_instant: datetime) -> tuple[Alarm, ...]:
-    """Return every moment at which a clock counted in hours is told: its end, twice again, then the next level."""
-    steps = (END, *AGAIN, NEXT_LEVEL)
-    return tuple(Alarm(step, due_instant + number * ONE_DAY) for number, step in enumerate(steps))
-
-
-def step_name(step: str, key: str) -> str:
-    """Return how the event T60 names a step of one run of a clock."""
-    return f"{step}@{key}" if key else step
-
-
-def _morning(day: date) -> datetime:
-    """Return the first instant of a civil day in Paris."""
-    return datetime.combine(day, time.min, PARIS).astimezone(UTC)
-
-
 def _started_key(change: Change, clock_id: str) -> str:
     if clock_id in PER_PERSON:
         return str(change.person.id)
@@ -198,43 +173,59 @@ class _Clocks:
     def start(self, clock: Clock, key: str, data: Mapping[str, Any]) -> None:
         """Start or restart a clock. One that has nothing to count yet (no safe day) does not run."""
         started_on = _start_day(self.change, clock, data)
-        due_on, due_instant = self._due(clock, started_on, data)
-        if due_on is None:
+        begun = self._begun(clock, key, started_on, data)
+        if begun is None or begun.due_on is None:
             self.stop(clock.id, key)
             return
-        alarms = alarms_from(due_instant) if due_instant else alarms_of(clock, started_on, due_on)
-        told = _already_past(alarms, self.change.now)
+        due_on, due_instant = begun.due_on, begun.due_at
+        if begun.rule == "safe_day" and begun.was == due_on:
+            return  # the same day as before: what was told of it is not told again
+        self.change.dates.append(begun.to_json())
+        self._settle(clock.id, key)
+        steps = self._steps(clock, started_on, due_on, due_instant)
+        told = passed_over(steps, self.change.now)
         self._put(
             clock.id,
             key,
             state="running",
             step=0,
-            started_at=self.change.now if started_on == self.change.today else _morning(started_on),
+            started_at=self.change.now if started_on == self.change.today else midnight(started_on),
             due_on=due_on,
             due_at=due_instant,
             remaining=None,
             paused_at=None,
             stopped_at=None,
             alarms_done=told,
-            alarm_at=_next_alarm(clock, started_on, due_on, due_instant, told),
+            alarm_at=next_look(steps, told),
         )
 
-    def _due(self, clock: Clock, started_on: date, data: Mapping[str, Any]) -> tuple[date | None, datetime | None]:
-        length = self._length(clock)
-        match length.by:
+    def _begun(self, clock: Clock, key: str, started_on: date, data: Mapping[str, Any]) -> Turn | None:
+        """Return how a run that starts comes to its day, None where it has nothing to count."""
+        begun = replace(self._turn(clock, key, self._length(clock)), on=started_on)
+        match clock.length.by:
             case "safe_day":
-                return _alarming_day(self.change), None
+                return replace(begun, rule="safe_day", due_on=_alarming_day(self.change))
             case "retention_class":
-                return self._retention_end(clock), None
-        if length.hours is not None:
-            instant = due_at(length, data.get("known_at") or _instant(self.change, started_on))
-            return civil_day(instant), instant
-        due_on = due_day(length, started_on)
+                return self._retained(clock, begun)
+        if begun.unit == "hours":
+            from_at = data.get("known_at") or _instant(self.change, started_on)
+            instant = due_at(self._length(clock), from_at)
+            return replace(begun, on=civil_day(from_at), from_at=from_at, due_on=civil_day(instant), due_at=instant)
+        due_on = due_day(self._length(clock), started_on)
         if data.get("due_on"):
-            due_on = data["due_on"]
-        elif data.get("next_on"):
-            due_on = min(due_on, max(data["next_on"], self.change.today))
-        return due_on, None
+            return replace(begun, rule="set", due_on=data["due_on"])
+        if data.get("next_on") and max(data["next_on"], self.change.today) < due_on:
+            return replace(begun, rule="announced", due_on=max(data["next_on"], self.change.today))
+        return _with_skipped(replace(begun, due_on=due_on))
+
+    def _turn(self, clock: Clock, key: str, length: Length) -> Turn:
+        """Return a start from today by a length, with the day that a live run had before."""
+        unit, number = unit_of(length)
+        row = self.rows.get((clock.id, key))
+        was = row["due_on"] if row is not None and row["state"] != "stopped" else None
+        urgent = length == clock.urgent_length and length != clock.length
+        rule: Literal["urgent", "length"] = "urgent" if urgent else "length"
+        return Turn(clock.id, key, "started", self.change.today, rule=rule, unit=unit, number=number, was=was)
 
     def _length(self, clock: Clock) -> Length:
         return self._urgent_length(clock) or clock.length
@@ -244,7 +235,7 @@ class _Clocks:
         urgent = URGENCY[self.change.column("urgency")] >= URGENCY[clock.urgent_from]
         return clock.urgent_length if urgent else None
 
-    def _retention_end(self, clock: Clock) -> date | None:
+    def _retained(self, clock: Clock, begun: Turn) -> Turn | None:
         """Count from the closing, by the class of the case (domain rule 8.3)."""
         closed_on = self.change.column("closed_on")
         months = clock.retention_months.get(self.change.column("retention_class") or "with_route")
@@ -252,7 +243,7 @@ class _Clocks:
             return None
         end = add_months(closed_on, months)
         self.change.columns["retention_end"] = end
-        return end
+        return replace(begun, rule="closing", on=closed_on, due_on=end, unit="months", number=months)
 
     def take_over(self, handed: Handed) -> bool:
         """Take the earlier day of a duty handed over; tell whether that changed anything."""
@@ -269,10 +260,12 @@ class _Clocks:
             left = _days_left(clock, self.change.today, handed.due_on)
             if left >= (row["remaining"] or 0):
                 return False
+            self._tell("earlier", clock, handed.key, left=left)
             self._put(*name, remaining=left)
             return True
         if handed.due_on >= row["due_on"]:
             return False
+        self._tell("earlier", clock, handed.key, due_on=handed.due_on, due_at=handed.due_at)
         self._put(*name, due_on=handed.due_on, due_at=handed.due_at)
         self._put(*name, alarm_at=self._alarm(handed.clock, self.rows[name], handed.due_on))
         return True
@@ -280,6 +273,10 @@ class _Clocks:
     def _begin(self, clock: Clock, handed: Handed) -> None:
         """Let a duty run here as it ran where it comes from."""
         stands_still = clock.paused_by == "INTERRUPTED" and self.change.case.state in INTERRUPTED
+        if stands_still:
+            self._tell("handed_over", clock, handed.key, left=_days_left(clock, self.change.today, handed.due_on))
+        else:
+            self._tell("handed_over", clock, handed.key, due_on=handed.due_on, due_at=handed.due_at)
         self._put(
             clock.id,
             handed.key,
@@ -292,14 +289,20 @@ class _Clocks:
             paused_at=self.change.now if stands_still else None,
             stopped_at=None,
             alarms_done=[],
-            alarm_at=None if stands_still else _next_alarm(clock, self.change.today, handed.due_on, handed.due_at, ()),
+            alarm_at=None,
         )
+        if not stands_still:
+            alarm_at = self._alarm(clock.id, self.rows[clock.id, handed.key], handed.due_on)
+            self._put(clock.id, handed.key, alarm_at=alarm_at)
 
     def stop(self, clock_id: str, key: str | None) -> None:
         """Stop the runs of a clock."""
         for name, run in list(self.rows):
             if name == clock_id and key in {None, run} and self.rows[name, run]["state"] != "stopped":
+                ended = Turn(name, run, "stopped", self.change.today, was=self.rows[name, run]["due_on"])
+                self.change.dates.append(ended.to_json())
                 self._put(name, run, state="stopped", stopped_at=self.change.now, alarm_at=None)
+                self._settle(name, run)
 
     def cut_short(self) -> None:
         """Cut the clocks that have an urgent length to it, from now: never to a later day (event T33).
@@ -307,21 +310,26 @@ class _Clocks:
         One that stands still keeps no more than that length for when it goes on.
         """
         for (clock_id, key), row in list(self.rows.items()):
-            urgent = self._urgent_length(self.procedure.clock(clock_id))
+            clock = self.procedure.clock(clock_id)
+            urgent = self._urgent_length(clock)
             if urgent is None:
                 continue
-            if row["state"] == "running":
-                due_on = min(due_day(urgent, self.change.today), row["due_on"])
+            if row["state"] == "running" and (due_on := due_day(urgent, self.change.today)) < row["due_on"]:
+                turn = replace(self._turn(clock, key, urgent), what="cut_short", due_on=due_on)
+                self.change.dates.append(_with_skipped(turn).to_json())
                 self._put(clock_id, key, due_on=due_on, alarm_at=self._alarm(clock_id, row, due_on))
             elif row["state"] == "paused":
                 whole = urgent.business_days or urgent.days or 0
-                self._put(clock_id, key, remaining=min(row["remaining"] or 0, whole))
+                if whole < (row["remaining"] or 0):
+                    self._tell("cut_short", clock, key, left=whole)
+                    self._put(clock_id, key, remaining=whole)
 
     def pause(self, clock: Clock) -> None:
         """Let the runs of a clock stand still and keep what is left of them."""
         for (clock_id, key), row in list(self.rows.items()):
             if clock_id == clock.id and row["state"] == "running":
                 left = _days_left(clock, self.change.today, row["due_on"])
+                self._tell("paused", clock, key, left=left)
                 self._put(clock_id, key, state="paused", remaining=left, paused_at=self.change.now, alarm_at=None)
 
     def resume(self, clock: Clock) -> None:
@@ -329,6 +337,7 @@ class _Clocks:
         for (clock_id, key), row in list(self.rows.items()):
             if clock_id == clock.id and row["state"] == "paused":
                 due_on = _days_later(clock, self.change.today, row["remaining"] or 0)
+                self._tell("resumed", clock, key, left=row["remaining"] or 0, due_on=due_on)
                 alarm_at = self._alarm(clock_id, row, due_on)
                 self._put(
                     clock_id, key, state="running", due_on=due_on, remaining=None, paused_at=None, alarm_at=alarm_at
@@ -355,16 +364,26 @@ class _Clocks:
         """Count a run by another length, where its due day follows from the one before; tell whether it did."""
         more = _longer_by(was, now)
         if row["state"] == "paused" and more is not None:
-            self._put(clock.id, row["key"], remaining=max((row["remaining"] or 0) + more, 0))
+            left = max((row["remaining"] or 0) + more, 0)
+            self._tell("recounted", clock, row["key"], left=left)
+            self._put(clock.id, row["key"], remaining=left)
             return True
         if row["state"] != "running" or _due_by(was, row) != (row["due_on"], row["due_at"]):
             return False
         due_on, due_instant = _due_by(now, row)
         if due_on is None:
             return False
-        done = row["alarms_done"] or ()
-        alarm_at = _next_alarm(clock, civil_day(row["started_at"]), due_on, due_instant, done)
-        self._put(clock.id, row["key"], due_on=due_on, due_at=due_instant, alarm_at=alarm_at)
+        turn = replace(
+            self._turn(clock, row["key"], now),
+            what="recounted",
+            on=civil_day(row["started_at"]),
+            due_on=due_on,
+            from_at=row["started_at"] if now.hours is not None else None,
+            due_at=due_instant,
+        )
+        self.change.dates.append(_with_skipped(turn).to_json())
+        self._put(clock.id, row["key"], due_on=due_on, due_at=due_instant)
+        self._put(clock.id, row["key"], alarm_at=self._alarm(clock.id, self.rows[clock.id, row["key"]], due_on))
         return True
 
     def start_waiting(self, before: Procedure, to_state: str) -> Iterator[Recounted]:
@@ -378,29 +397,47 @@ class _Clocks:
         yield Recounted(wanted, "", "started", None, self.rows.get((wanted, ""), {}).get("due_on"))
 
     def told(self, clock_id: str, step: str) -> None:
-        """Note that a step was told. At its end a clock is over, or counts anew where it repeats."""
-        clock = self.procedure.clock(clock_id)
-        step, _, only = step.partition("@")
-        for (name, key), row in list(self.rows.items()):
-            if (name, key) != (clock_id, only) or row["alarm_at"] is None or row["alarm_at"] > self.change.now:
-                continue
-            done = [*(row["alarms_done"] or ()), step]
-            if step == END and clock.repeat_months:
-                due_on = add_months(row["due_on"], clock.repeat_months)
-                self._put(name, key, due_on=due_on, step=row["step"] + 1, alarms_done=[])
-            else:
-                state = "over" if step in {END, NEXT_LEVEL} else row["state"]
-                self._put(name, key, state=state, alarms_done=done)
-            changed = self.rows[name, key]
-            self._put(name, key, alarm_at=self._alarm(name, changed, changed["due_on"]))
-            self._task(clock, step)
+        """Note that a step was told, and with it those that it passes over: they are not told afterwards."""
+        step, _, key = step.partition("@")
+        clock, row = self.procedure.clock(clock_id), self.rows.get((clock_id, key))
+        if row is None or row["state"] not in {"running", "over"}:
+            return
+        left = [each.step for each in not_told(self._steps_of(clock, row), row["alarms_done"] or ())]
+        if step not in left:
+            return
+        now_told = left[: left.index(step) + 1]
+        if step in AFTER and clock.repeat_months:
+            self._count_again(clock, row)
+        else:
+            state = "over" if step in AFTER else row["state"]
+            self._put(clock_id, key, state=state, alarms_done=[*(row["alarms_done"] or ()), *now_told])
+        changed = self.rows[clock_id, key]
+        self._put(clock_id, key, alarm_at=self._alarm(clock_id, changed, changed["due_on"]))
+        self._settle(clock_id, key)
+        for level in _levels(now_told):
+            self._task(clock, key, level)
 
-    def _task(self, clock: Clock, step: str) -> None:
+    def _count_again(self, clock: Clock, row: Mapping[str, Any]) -> None:
+        """Let a clock that repeats be due at the next of its days that has not passed."""
+        times, due_on = 1, row["due_on"]
+        while (due_on := add_months(row["due_on"], times * (clock.repeat_months or 1))) < self.change.today:
+            times += 1
+        months = times * (clock.repeat_months or 1)
+        again = Turn(clock.id, row["key"], "repeated", row["due_on"], due_on, unit="months", number=months)
+        self.change.dates.append(replace(again, was=row["due_on"]).to_json())
+        self._put(clock.id, row["key"], due_on=due_on, step=row["step"] + 1, alarms_done=[])
+
+    def _settle(self, clock_id: str, key: str) -> None:
+        """End what earlier alarms of the run left to do: it was done, or a later alarm says it anew."""
+        done = {"done_at": self.change.now, "done_by": self.change.person.id}
+        self.change.set_where("task", {"kind": f"clock_{step_name(clock_id, key)}", "done_at": None}, **done)
+
+    def _task(self, clock: Clock, key: str, step: str) -> None:
         """Leave the alarm to whoever must act; after half the length again, to the next level."""
         owner = NEXT_OWNER.get(clock.expiry_owner, "national_admin") if step == NEXT_LEVEL else clock.expiry_owner
         self.change.add(
             "task",
-            kind=f"clock_{clock.id}",
+            kind=f"clock_{step_name(clock.id, key)}",
             label=clock.on_expiry,
             assignee_role=owner,
             assignee_id=self.change.column("assignee_id") if owner == "case_handler" else None,
@@ -410,7 +447,32 @@ class _Clocks:
 
     def _alarm(self, clock_id: str, row: Mapping[str, Any], due_on: date) -> datetime | None:
         clock = self.procedure.clock(clock_id)
-        return _next_alarm(clock, civil_day(row["started_at"]), due_on, row["due_at"], row["alarms_done"] or ())
+        return next_look(self._steps_of(clock, {**row, "due_on": due_on}), row["alarms_done"] or ())
+
+    def _steps_of(self, clock: Clock, row: Mapping[str, Any]) -> tuple[Alarm, ...]:
+        return self._steps(clock, civil_day(row["started_at"]), row["due_on"], row["due_at"])
+
+    def _steps(self, clock: Clock, started_on: date, due_on: date, due_instant: datetime | None) -> tuple[Alarm, ...]:
+        working = working_time(self.change.store.settings.working_hours)
+        return alarms(clock, started_on, due_on, due_instant, working)
+
+    def _tell(
+        self,
+        what: What,
+        clock: Clock,
+        key: str,
+        *,
+        left: int | None = None,
+        due_on: date | None = None,
+        due_at: datetime | None = None,
+    ) -> None:
+        """Keep what this act does today to a run, for its event to say why the day is what it is."""
+        row = self.rows.get((clock.id, key))
+        unit: Unit = "business_days" if clock.length.business_days else "days"
+        turn = Turn(clock.id, key, what, self.change.today, due_on, unit=unit, left=left, due_at=due_at)
+        was = row["due_on"] if row is not None and row["state"] != "stopped" else None
+        turn = replace(turn, was=was, number=left or 0)
+        self.change.dates.append((_with_skipped(turn) if left is not None else turn).to_json())
 
     def _put(self, clock_id: str, key: str, **values: Any) -> None:
         self.rows.setdefault((clock_id, key), {"clock": clock_id, "key": key}).update(values)
@@ -432,6 +494,19 @@ class _Clocks:
             self.change.columns.update(next_due_on=next_on, next_due_label=label)
 
 
+def _levels(steps: Sequence[str]) -> tuple[str, ...]:
+    """Return for whom tasks are left when steps are told together: each level after the end once, else the last one."""
+    after = dict.fromkeys(END if step in AGAIN else step for step in steps if step in AFTER)
+    return tuple(after) or tuple(steps[-1:])
+
+
+def _with_skipped(turn: Turn) -> Turn:
+    """Return the turn with the holidays that its count passed over."""
+    if turn.due_on is None:
+        return turn
+    return replace(turn, skipped=skipped_days(turn.on, turn.due_on, turn.unit, turn.number))
+
+
 def _start_day(change: Change, clock: Clock, data: Mapping[str, Any]) -> date:
     if clock.id in RECEIPT_CLOCKS:
         received: date | None = data.get("received_on") or change.column("received_on")
@@ -441,7 +516,7 @@ def _start_day(change: Change, clock: Clock, data: Mapping[str, Any]) -> date:
 
 
 def _instant(change: Change, started_on: date) -> datetime:
-    return change.now if started_on == change.today else _morning(started_on)
+    return change.now if started_on == change.today else midnight(started_on)
 
 
 def _alarming_day(change: Change) -> date | None:
@@ -457,19 +532,6 @@ def _alarming_day(change: Change) -> date | None:
         settled = change.settled
         rows = ((row.status, row.safe_day) for row in change.limitation if row.rule not in settled)
     return min((day for status, day in rows if day and status in ALARMING), default=None)
-
-
-def _already_past(alarms: Iterable[Alarm], now: datetime) -> list[str]:
-    """Return the steps that a clock starts beyond: all but the last one, which is told at once."""
-    return [alarm.step for alarm in alarms if alarm.at <= now][:-1]
-
-
-def _next_alarm(
-    clock: Clock, started_on: date, due_on: date, due_instant: datetime | None, done: Iterable[str]
-) -> datetime | None:
-    told = set(done)
-    alarms = alarms_from(due_instant) if due_instant else alarms_of(clock, started_on, due_on)
-    return next((alarm.at for alarm in alarms if alarm.step not in told), None)
 
 
 def _due_by(length: Length, row: Mapping[str, Any]) -> tuple[date | None, datetime | None]:
