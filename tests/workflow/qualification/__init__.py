@@ -1,0 +1,1 @@
+"""The questionnaire of qualification and what it proposes."""
