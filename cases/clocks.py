@@ -1,195 +1,280 @@
 """What time alone does: alarms told once, automatic returns, urgency raised, retention moved on. By the system.
 
-``tick`` may run as often as one likes and in several processes: each alarm is an event of its case, fired through the
-one write path, so that a twin finds the case changed (stale) or the alarm told (refused) and leaves it.
+``tick`` may run as often as one likes and in several processes. What it sees of a run and the version of its case are
+read together, and every event is fired against that version: of two processes one comes first, the other finds the
+case changed and leaves it. What follows from a date by itself is done first, at once; telling comes after it and waits
+for working hours (``cases.reminders.moments``). A process that dies between the two leaves the run to be looked at
+again: nothing is lost, and what was done is refused the second time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import and_, func, select, update
 from sqlalchemy.orm import Session
 
 from cases.access import SYSTEM
 from cases.commands import advance
 from cases.commands.idempotency import prune
-from cases.commands.timing import END, alarms_from, alarms_of, step_name
 from cases.db import Store
 from cases.errors import BusyError, NotFoundError, RefusedError, StaleError
 from cases.facts import civil_day
 from cases.procedures import procedure_of
-from cases.tables import Case, Clock
-from workflow.model import Procedure
+from cases.reminders.moments import AFTER, END, Alarm, WorkingTime, alarms, not_told, step_name, working_time
+from cases.reminders.urgency import urgent_cases
+from cases.tables import Case, Clock, Letter
 
 LOG: Final = structlog.get_logger("saisine.clocks")
 MOST_AT_ONCE: Final = 500
-URGENT: Final = (
-    ("critical", "safe_day_near"),
-    ("critical", "press_clock"),
-    ("critical", "dismissal"),
-    ("priority", "safe_day_near"),
-    ("priority", "two_months"),
-)
-"""Levels and criteria that the dates of the file can show (domain rule 6.5), the highest first."""
+REMINDER: Final = "L04"
+"""The letter that asks again for missing papers."""
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """One clock of one case that must be told now, and which step of it."""
+class Run:
+    """One live run of a clock as it was read, with the version of its case at that moment."""
 
+    id: UUID
     case_id: UUID
-    state: str
+    version: int
+    case_state: str
+    critical: bool
     clock: str
     key: str
+    started_at: datetime
     due_on: date | None
-    step: str
+    done: tuple[str, ...]
+    alarm_at: datetime | None
+    steps: tuple[Alarm, ...]
+
+    @property
+    def left(self) -> tuple[Alarm, ...]:
+        """The steps that were not told yet."""
+        return not_told(self.steps, self.done)
+
+    def is_over(self, now: datetime) -> bool:
+        """Tell whether the end has come, told or not."""
+        return next(step.at for step in self.steps if step.step == END) <= now
 
 
-Fire = Callable[[str, Mapping[str, Any]], bool]
-"""Fire an event on the case; False where it is refused."""
+class Hand:
+    """Fires events on one case for the system, each against the version that the last one left."""
 
+    def __init__(self, store: Store, case_id: UUID, version: int, now: datetime) -> None:
+        self.store, self.case_id, self.version, self.now = store, case_id, version, now
+        self.fired = 0
+        self.beaten = False
+        """Somebody else wrote the case meanwhile: whatever was read of it is old."""
 
-def due(session: Session, now: datetime) -> tuple[Due, ...]:
-    """Return what must be told at this moment, the longest due first, at most 500."""
-    query = (
-        select(Clock, Case)
-        .join(Case, Case.id == Clock.case_id)
-        .where(Clock.alarm_at <= now, Clock.state.in_(("running", "over")), Case.state != "purged")
-        .order_by(Clock.alarm_at, Clock.id)
-        .limit(MOST_AT_ONCE)
-    )
-    return tuple(
-        Due(case.id, case.state, clock.clock, clock.key, clock.due_on, step_due(clock, procedure_of(case), now))
-        for clock, case in session.execute(query)
-    )
-
-
-def step_due(clock: Clock, procedure: Procedure, now: datetime) -> str:
-    """Return the step that is due: an alarm day, the end, or the next level."""
-    if clock.due_on is None:
-        return END
-    started_on = civil_day(clock.started_at)
-    alarms = (
-        alarms_from(clock.due_at) if clock.due_at else alarms_of(procedure.clock(clock.clock), started_on, clock.due_on)
-    )
-    told = set(clock.alarms_done)
-    return next((alarm.step for alarm in alarms if alarm.step not in told and alarm.at <= now), END)
-
-
-def critical_and_waiting(session: Session) -> tuple[UUID, ...]:
-    """Return the critical cases that still wait for papers: they leave that state at once (domain rule 6.2)."""
-    query = select(Case.id).where(Case.state == "awaiting_documents", Case.urgency == "critical")
-    return tuple(session.scalars(query.order_by(Case.id).limit(MOST_AT_ONCE)))
+    def fire(self, event: str, data: Mapping[str, Any]) -> bool:
+        """Fire an event; False where it is refused or somebody came first. The next tick looks again."""
+        if self.beaten:
+            return False
+        try:
+            answer = advance(self.store, SYSTEM, self.case_id, event, data, seen=self.version, now=self.now)
+        except RefusedError:
+            LOG.debug("clock_event_refused", case_id=str(self.case_id), event_id=event)
+            return False
+        except (StaleError, NotFoundError, BusyError) as error:
+            self.beaten = True
+            LOG.debug("clock_event_left", case_id=str(self.case_id), event_id=event, why=type(error).__name__)
+            return False
+        self.version = answer.version
+        self.fired += 1
+        return True
 
 
 def tick(store: Store, now: datetime) -> int:
-    """Tell every clock that is due and do what follows from it by itself; return how many events that made."""
+    """Do what the dates bring by themselves, tell every step that is due; return how many events that made."""
+    working = working_time(store.settings.working_hours)
     with store.read(SYSTEM.scope) as session:
-        waiting = due(session, now)
+        urgent = urgent_cases(session, civil_day(now))
         held_back = critical_and_waiting(session)
+        waiting = due(session, now)
     fired = 0
-    for each in waiting:
-        fired += _tell(store, each, now)
-    for case_id in held_back:
-        fired += _fire(store, case_id, "T38", {}, now)
+    for case in urgent:
+        hand = Hand(store, case.case_id, case.version, now)
+        hand.fire("T33", {"level": case.level, "criterion": case.criterion})
+        fired += hand.fired
+    for case_id, version in held_back:
+        hand = Hand(store, case_id, version, now)
+        hand.fire("T38", {})
+        fired += hand.fired
+    put_off: dict[UUID, tuple[datetime | None, datetime | None]] = {}
+    for run_id in waiting:
+        fired += _look_at(store, run_id, working, put_off, now)
     with store.write(SYSTEM.scope) as session:
+        _put_off(session, put_off)
         prune(session, now=now)
     return fired
 
 
-def _tell(store: Store, each: Due, now: datetime) -> int:
-    fired = 0
-
-    def fire(event: str, data: Mapping[str, Any]) -> bool:
-        nonlocal fired
-        done = _fire(store, each.case_id, event, data, now)
-        fired += done
-        return done
-
-    before, after = _AUTOMATIC.get(each.clock, (_nothing, _nothing))
-    if not before(each, fire):
-        fire("T60", {"clock": each.clock, "alarm": step_name(each.step, each.key)})
-        after(each, fire)
-    return fired
+def due(session: Session, now: datetime) -> tuple[UUID, ...]:
+    """Return the runs that must be looked at now, the longest due first, at most 500."""
+    query = select(Clock.id).join(Case, Case.id == Clock.case_id).where(_is_due(now))
+    return tuple(session.scalars(query.order_by(Clock.alarm_at, Clock.id).limit(MOST_AT_ONCE)))
 
 
-def _fire(store: Store, case_id: UUID, event: str, data: Mapping[str, Any], now: datetime) -> bool:
-    """Fire one event as the system. A refusal, or somebody who came first, is no fault: the next tick looks again."""
+def _is_due(now: datetime) -> Any:
+    return and_(Clock.alarm_at <= now, Clock.state.in_(("running", "over")), Case.state != "purged")
+
+
+def critical_and_waiting(session: Session) -> tuple[tuple[UUID, int], ...]:
+    """Return the critical cases that still wait for papers: they leave that state at once (domain rule 6.2)."""
+    query = select(Case.id, Case.version).where(Case.state == "awaiting_documents", Case.urgency == "critical")
+    return tuple((row.id, row.version) for row in session.execute(query.order_by(Case.id).limit(MOST_AT_ONCE)))
+
+
+def read_run(store: Store, run_id: UUID, working: WorkingTime, now: datetime) -> Run | None:
+    """Return a run as it stands, None where there is nothing to look at any more."""
+    query = select(Clock, Case).join(Case, Case.id == Clock.case_id).where(Clock.id == run_id, _is_due(now))
     with store.read(SYSTEM.scope) as session:
-        version = session.scalar(select(Case.version).where(Case.id == case_id))
-    if version is None:
-        return False
-    try:
-        advance(store, SYSTEM, case_id, event, data, seen=version, now=now)
-    except (RefusedError, StaleError, NotFoundError, BusyError) as error:
-        LOG.debug("clock_event_left", case_id=str(case_id), event_id=event, why=type(error).__name__)
-        return False
-    return True
+        found = session.execute(query).one_or_none()
+    if found is None:
+        return None
+    row, case = found
+    word = procedure_of(case).clock(row.clock)
+    started_on, due_on = civil_day(row.started_at), row.due_on
+    return Run(
+        id=row.id,
+        case_id=case.id,
+        version=case.version,
+        case_state=case.state,
+        critical=case.urgency == "critical",
+        clock=row.clock,
+        key=row.key,
+        started_at=row.started_at,
+        due_on=due_on,
+        done=tuple(row.alarms_done),
+        alarm_at=row.alarm_at,
+        steps=alarms(word, started_on, due_on, row.due_at, working) if due_on else (),
+    )
 
 
-def _nothing(each: Due, fire: Fire) -> bool:
-    del each, fire
-    return False
+def _look_at(
+    store: Store,
+    run_id: UUID,
+    working: WorkingTime,
+    put_off: dict[UUID, tuple[datetime | None, datetime | None]],
+    now: datetime,
+) -> int:
+    """Do what one run asks for: what follows from its dates by itself, then telling. Return how many events."""
+    run = read_run(store, run_id, working, now)
+    if run is None:
+        return 0
+    hand = Hand(store, run.case_id, run.version, now)
+    _FOLLOWS.get(run.clock, _nothing)(run, hand)
+    if hand.fired:
+        run = read_run(store, run_id, working, now)
+    if run is None or hand.beaten:
+        return hand.fired
+    step = _step_to_tell(run, working, now)
+    if step is None:
+        put_off[run.id] = (run.alarm_at, _next_look(run, working, now))
+        return hand.fired
+    teller = Hand(store, run.case_id, run.version, now)
+    if run.clock in _WRITES:
+        _WRITES[run.clock](run, step, teller)
+    teller.fire("T60", {"clock": run.clock, "alarm": step_name(step.step, run.key)})
+    return hand.fired + teller.fired
 
 
-def _missing_documents(each: Due, fire: Fire) -> bool:
-    """Remind before the end (L04); at the end the case goes on without the papers (T04)."""
-    if each.step == END:
-        return fire("T04", {"reasons": "Délai des pièces écoulé"}) if each.state == "awaiting_documents" else False
-    return fire("T61", {"code": "L04", "channel": "post"})
+def _step_to_tell(run: Run, working: WorkingTime, now: datetime) -> Alarm | None:
+    """Return the last step that may be told now: where several were missed, the one that still matters."""
+    return next((step for step in reversed(run.left) if step.may_be_told(now, working)), None)
 
 
-def _follow_ddd(each: Due, fire: Fire) -> bool:
-    """No news: the follow-up begins anew (T19)."""
-    return each.step == END and fire("T19", {})
+def _next_look(run: Run, working: WorkingTime, now: datetime) -> datetime | None:
+    """Return when to look again: at the next opening where a step waits for it, else when the next step is due."""
+    later = [moment for step in run.left for moment in (step.at, step.tell_at) if moment > now]
+    waits = any(step.tell_at <= now for step in run.left)
+    return min([*later, *([working.next_open(now)] if waits else [])], default=None)
 
 
-def _offer_lapses(each: Due, fire: Fire) -> bool:
-    """An unanswered offer lapses, but for a conflict of interest (T57)."""
-    return each.step == END and fire("T57", {})
+def _put_off(session: Session, moments: Mapping[UUID, tuple[datetime | None, datetime | None]]) -> None:
+    """Note when runs are to be looked at next; a run that moved meanwhile keeps its own moment."""
+    for run_id, (seen, later) in moments.items():
+        chosen = update(Clock).where(Clock.id == run_id, Clock.alarm_at == seen)
+        session.connection().execute(chosen.values(alarm_at=later))
 
 
-def _drop_empty_draft(each: Due, fire: Fire) -> bool:
-    """An empty draft is dropped after its notices; any other one waits for a person (T41)."""
-    return each.step == END and fire("T41", {"reason": "empty"})
+# What follows from a date by itself
 
 
-def _deemed_notified(each: Due, fire: Fire) -> bool:
-    """A paper put at disposal and not opened is deemed notified (CRPA R112-20)."""
-    data = {"letter": each.key, "status": "deemed_notified", "delivered_on": each.due_on}
-    return bool(each.key) and each.step == END and fire("T62", data)
+def _nothing(run: Run, hand: Hand) -> None:
+    """Most clocks only tell."""
+    del run, hand
 
 
-def _archive(each: Due, fire: Fire) -> bool:
-    """The active retention is over: intermediate archive, by class (T34)."""
-    return each.step == END and fire("T34", {})
+def _papers_late(run: Run, hand: Hand) -> None:
+    """At the end the case goes on without the papers (T04)."""
+    if run.is_over(hand.now) and run.case_state == "awaiting_documents":
+        hand.fire("T04", {"reasons": "Délai des pièces écoulé"})
 
 
-def _limitation_near(each: Due, fire: Fire) -> bool:
-    """A safe day comes near: raise the urgency, and bring an interrupted critical case back (T33, T38)."""
-    _first(fire, "T33", ({"level": level, "criterion": criterion} for level, criterion in URGENT))
-    if each.state in {"awaiting_documents", "contact_lost"}:
-        fire("T38", {})
-    return False
+def _at_the_end(event: str, **data: Any) -> Callable[[Run, Hand], None]:
+    """Return what fires an event once the clock is over."""
+
+    def follow(run: Run, hand: Hand) -> None:
+        if run.is_over(hand.now):
+            hand.fire(event, data)
+
+    return follow
 
 
-def _first(fire: Fire, event: str, tries: Iterable[Mapping[str, Any]]) -> bool:
-    return any(fire(event, data) for data in tries)
+def _deemed_notified(run: Run, hand: Hand) -> None:
+    """A paper put at disposal and not opened is deemed notified, at the day of its disposal (CRPA R112-20)."""
+    if run.key and run.is_over(hand.now):
+        disposed_on = civil_day(run.started_at).isoformat()
+        hand.fire("T62", {"letter": run.key, "status": "deemed_notified", "delivered_on": disposed_on})
 
 
-_AUTOMATIC: Final[Mapping[str, tuple[Callable[[Due, Fire], bool], Callable[[Due, Fire], bool]]]] = {
-    "K05": (_nothing, _missing_documents),
-    "K09": (_nothing, _offer_lapses),
-    "K10": (_follow_ddd, _nothing),
-    "K14": (_nothing, _limitation_near),
-    "K16": (_nothing, _deemed_notified),
-    "K17": (_nothing, _drop_empty_draft),
-    "K19": (_nothing, _archive),
+def _urgent_return(run: Run, hand: Hand) -> None:
+    """An interrupted case that is critical goes on where it can (T38)."""
+    if run.critical and run.case_state in {"awaiting_documents", "contact_lost"}:
+        hand.fire("T38", {})
+
+
+_FOLLOWS: Final[Mapping[str, Callable[[Run, Hand], None]]] = {
+    "K05": _papers_late,
+    "K09": _at_the_end("T57"),
+    "K10": _at_the_end("T19"),
+    "K14": _urgent_return,
+    "K16": _deemed_notified,
+    "K17": _at_the_end("T41", reason="empty"),
+    "K19": _at_the_end("T34"),
 }
-"""Clock -> what takes the place of the alarm, and what follows it by itself."""
+"""Clock -> what its dates bring by themselves, in working hours or not. Refused where a person must decide."""
+
+
+def _ask_again(run: Run, step: Alarm, hand: Hand) -> None:
+    """Write the reminder of this alarm (L04), unless as many as the alarms so far have been written already.
+
+    Counted from the letters themselves: a process that died after the letter and before the alarm writes no second one.
+    """
+    if step.step in AFTER:
+        return
+    wanted = [each.step for each in run.steps].index(step.step) + 1 - _passed(run, step)
+    query = select(func.count()).where(
+        Letter.case_id == run.case_id, Letter.code == REMINDER, Letter.created_at >= run.started_at
+    )
+    with hand.store.read(SYSTEM.scope) as session:
+        written = session.scalar(query) or 0
+    if written < wanted:
+        hand.fire("T61", {"code": REMINDER, "channel": "post"})
+
+
+def _passed(run: Run, step: Alarm) -> int:
+    """Return how many alarms are passed over by telling this one: no letter is written for them."""
+    left = [each.step for each in run.left]
+    return left.index(step.step)
+
+
+_WRITES: Final[Mapping[str, Callable[[Run, Alarm, Hand], None]]] = {"K05": _ask_again}
+"""Clock -> what is written to somebody outside when one of its steps is told."""

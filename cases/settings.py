@@ -30,6 +30,10 @@ class Settings(BaseSettings):
     smtp: str = ""
     """Mail relay, ``host:port``. Empty: messages are kept in ``data_dir/mail`` and nothing leaves."""
     mail_from: str = "ne-pas-repondre@saisine.invalid"
+    public_url: str = Field(default="", pattern=r"^(https?://[^\s/]+(/[^\s]*)?)?$")
+    """Address under which people open the pages (``https://…``). Empty: mails and calendars carry no link."""
+    working_hours: str = Field(default="8-19", pattern=r"^([01]?\d|2[0-3])-([01]?\d|2[0-4])$")
+    """Hours of Paris between which alarms and reminders reach people, on working days."""
     timezone: str = "Europe/Paris"
     """Civil time of the sites: days of the law are counted in it."""
 
@@ -44,6 +48,14 @@ class Settings(BaseSettings):
             "master_key_file": folder / "master.key",
         }
         return {**values, **{name: value for name, value in defaults.items() if not values.get(name)}}
+
+    @model_validator(mode="after")
+    def _day_is_worked(self) -> Self:
+        opens, closes = map(int, self.working_hours.split("-"))
+        if opens >= closes:
+            msg = "SAISINE_WORKING_HOURS : la journée finit après avoir commencé (par exemple 8-19)."
+            raise ValueError(msg)
+        return self
 
     @model_validator(mode="after")
     def _keys_stand_apart(self) -> Self:
