@@ -12,6 +12,7 @@ from cases.tables.base import (
     CLOCK_STATES,
     CONSENT_OBJECTS,
     CONSENT_STATES,
+    DIGEST_STATES,
     DUPLICATE_STATES,
     GENESIS,
     IDEMPOTENCY_STATES,
@@ -27,6 +28,7 @@ from cases.tables.base import (
     OUTBOX_STATES,
     RECOUNT_CAUSES,
     REPORTER_KINDS,
+    RHYTHMS,
     ROLES,
     ROUTE_STATES,
     SITE_STATES,
@@ -70,6 +72,7 @@ from cases.tables.course import (
 )
 from cases.tables.machinery import Event, Idempotency, Job, TrailPending
 from cases.tables.reference import AccessLog, Account, ApiToken, Counter, SignInSession, Site, Substitute
+from cases.tables.reminders import Digest, Feed, Reminder
 from cases.tables.versions import MigratedCase, MigrationBatch, ProcedureVersion
 
 __all__ = [
@@ -80,6 +83,7 @@ __all__ = [
     "CLOCK_STATES",
     "CONSENT_OBJECTS",
     "CONSENT_STATES",
+    "DIGEST_STATES",
     "DUPLICATE_STATES",
     "GENESIS",
     "IDEMPOTENCY_STATES",
@@ -95,6 +99,7 @@ __all__ = [
     "OUTBOX_STATES",
     "RECOUNT_CAUSES",
     "REPORTER_KINDS",
+    "RHYTHMS",
     "ROLES",
     "ROUTE_STATES",
     "SITE_STATES",
@@ -117,9 +122,11 @@ __all__ = [
     "Consent",
     "Contact",
     "Counter",
+    "Digest",
     "Duplicate",
     "Event",
     "Fact",
+    "Feed",
     "Idempotency",
     "Job",
     "LegalDate",
@@ -135,6 +142,7 @@ __all__ = [
     "ProcedureVersion",
     "Proposal",
     "Recount",
+    "Reminder",
     "Reporter",
     "Respondent",
     "Route",

@@ -74,7 +74,7 @@ def test_migrations_can_be_taken_back_to_nothing_and_made_again(engine: Engine) 
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == latest_revision()
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004", "0005"])
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004", "0005", "0006"])
 def test_each_migration_undoes_itself_exactly(engine: Engine, revision: str) -> None:
     migrate(engine)
     with engine.begin() as connection:
