@@ -120,14 +120,18 @@ def _suspended(reading: Reading, told: str, found: re.Match[str]) -> None:
 
 
 def _covered(reading: Reading, told: str, _found: re.Match[str]) -> None:
-    [reading.start] = days(told)
-    reading.stopped_until = reading.start
+    [until] = days(told)
+    assert reading.start is not None
+    assert until > reading.start, told
+    reading.start = reading.stopped_until = until
 
 
 def _at_least(reading: Reading, told: str, _found: re.Match[str]) -> None:
+    stopped_until, least = days(told)
     assert reading.stopped_until is not None
-    reading.last = reading.before = months_later(reading.stopped_until, _months(told))
-    assert days(told) == [reading.last], told
+    assert stopped_until <= reading.stopped_until, told
+    reading.last = reading.before = months_later(stopped_until, _months(told))
+    assert least == reading.last, told
 
 
 def _interrupted(reading: Reading, told: str, _found: re.Match[str]) -> None:
@@ -162,7 +166,7 @@ SENTENCES: Sequence[tuple[str, Callable[[Reading, str, re.Match[str]], None]]] =
     (r"Entrée en vigueur à zéro heure", _eve_of_law),
     (r"Délai franc : le lendemain", _franc),
     (r"\w+ .* n’est pas un jour ouvré", _moved),
-    (r"Au plus .* après l’acte|Réforme : au plus tard|Fin de la quatrième année", _given),
+    (r"Au plus .* après l’acte|Réforme : au plus tard|Fin de la quatrième année|.* : prolongé", _given),
     (r"La décision naît", _born),
     (r"Suspension : .* : (\d+) jours? en plus", _suspended),
     (r"Suspension : .*le délai part de ce jour", _covered),

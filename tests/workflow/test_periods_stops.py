@@ -296,10 +296,6 @@ def test_an_uncertain_stop_lets_the_earlier_day_alarm_and_tells_the_later_one() 
             [Stop("MEDIATION", TODAY, TODAY - _DAY)],
             f"{MEDIATION} : la fin (21 novembre 2026) précède le début (code civil, art. 2238).",
         ),
-        (
-            [Stop("MEDIATION", TODAY - 9 * _DAY), Stop("MEDIATION", TODAY - _DAY, TODAY)],
-            f"{MEDIATION} : ces dates en recouvrent d’autres déjà notées ; corrigez la première.",
-        ),
     ],
 )  # fmt: skip
 def test_a_stop_that_cannot_be_is_refused_with_its_article(stops: list[Stop], sentence: str) -> None:

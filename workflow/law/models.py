@@ -65,6 +65,7 @@ Opening = Literal[
     "termination",
     "public_agent",
     "administrative",
+    "annulment",
     "remedies_stated",
     "remedies_missing",
     "implicit_rejection",
@@ -395,13 +396,14 @@ class MethodRow(Row):
 
 
 class Standstill(Row):
-    """Days on which the clocks of some methods stood still."""
+    """Days on which the clocks of some methods stood still; with ``until``, periods that ended then may go on to it."""
 
     code: Code
     label_fr: Text
     first_day: date
     last_day: date
     methods: Words[Method]
+    until: date | None = None
 
 
 class CalendarRegion(Row):
@@ -425,7 +427,8 @@ class StopCause(Row):
     """What suspends or interrupts the periods of some rules, or is often thought to and does not (``none``).
 
     ``at_least``: what is left of the period after the suspension, at least. ``at_most``: the longest suspension.
-    ``ends_by_silence``: without an answer, the refusal born of silence ends the interruption.
+    ``ends_by_silence``: without an answer, the refusal born of silence ends the interruption. ``at_once``: it
+    interrupts on its day and has no end. ``set_ahead``: its end is set when it begins, so that it may lie ahead.
     """
 
     code: Code
@@ -435,6 +438,8 @@ class StopCause(Row):
     at_least: ReadLength | None = None
     at_most: ReadLength | None = None
     ends_by_silence: bool = False
+    at_once: bool = False
+    set_ahead: bool = False
     note_fr: Note = ""
 
     @model_validator(mode="after")
@@ -488,8 +493,10 @@ class LimitationRule(Row):
     """A period after which a right is lost.
 
     ``valid_from``/``valid_to`` tell the version by the date of the event; ``events_from``/``events_to`` replace them
-    where a transition of law did (``events_basis``). ``not_after`` is the last day that a reform set at most. The
-    first start kind of ``start_kinds`` that is known is used. ``opened_by`` names the conditions that all must hold.
+    where a transition of law did (``events_basis``). ``not_after`` is the last day that a reform set at most, its
+    ``reform_length`` counted from the reform; a count that begins anew later has that length. A claim for damages
+    starts nothing before ``damages_from``. The first of ``start_kinds`` that is known is used. ``opened_by`` names the
+    conditions that all must hold.
     """
 
     code: Code
@@ -511,6 +518,8 @@ class LimitationRule(Row):
     events_basis: Note = ""
     not_after: date | None = None
     not_after_article: Note = ""
+    reform_length: ReadLength | None = None
+    damages_from: date | None = None
     cap_length: ReadLength | None = None
     cap_start: StartKind | None = None
     cap_article: Note = ""
@@ -523,7 +532,7 @@ class LimitationRule(Row):
         pairs = (
             (counts, self.length is not None, "length"),
             (counts, bool(self.start_kinds), "start_kinds"),
-            (self.not_after is not None, bool(self.not_after_article), "not_after_article"),
+            (self.not_after is not None, bool(self.not_after_article and self.reform_length), "not_after_article"),
             (self.cap_length is not None, bool(self.cap_article and self.cap_start), "cap_start and cap_article"),
             (bool(self.events_from or self.events_to), bool(self.events_basis), "events_basis"),
         )

@@ -38,6 +38,7 @@ from workflow.periods.counting import (
     last_day,
 )
 from workflow.periods.derivation import DerivationStep
+from workflow.periods.entry import check_recorded_start, check_recorded_stop
 from workflow.periods.questions import open_questions
 from workflow.periods.rows import (
     LimitationRow,
@@ -77,6 +78,8 @@ __all__ = [
     "add_months",
     "alarm_days",
     "business_days_between",
+    "check_recorded_start",
+    "check_recorded_stop",
     "due_at",
     "due_day",
     "earliest",

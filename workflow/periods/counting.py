@@ -7,23 +7,29 @@ or before the last day where a method or a reform knows no same-number day.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from workflow.law import LAW, Length, LimitationRule, StartKind, long_date, typeset
 from workflow.law.models import Confidence, Method, Standstill
-from workflow.periods.calendar import METROPOLITAN, Calendar, same_number_day
+from workflow.periods.calendar import METROPOLITAN, Calendar, length_before, same_number_day
 from workflow.periods.derivation import DerivationStep, Skipped, told_step
 
 KNOWN_YEARS = range(1900, 2080)
 """Years in which a period may start: the longest one still ends in a year whose holidays the calendar knows (2100)."""
 OWN_CAUTION = "règle de prudence de l’application"
+Stretches = Sequence[tuple[date, date]]
+"""First and last days."""
 _ONE_DAY = timedelta(days=1)
 
 
 class PeriodError(ValueError):
-    """A period cannot be counted from this start."""
+    """A period cannot be counted from this start. ``field``: what was typed and must change; its message is typeset."""
+
+    def __init__(self, message: str, *, field: str = "start_on") -> None:
+        self.field = field
+        super().__init__(typeset(message))
 
 
 class UnknownStartKindError(PeriodError):
@@ -35,7 +41,8 @@ class UnknownStartKindError(PeriodError):
         accepted = ", ".join(LAW.start_kinds[kind].label_fr for kind in rule.start_kinds) or "aucun"
         name = LAW.start_kinds[start_kind].label_fr if start_kind in LAW.start_kinds else start_kind
         super().__init__(
-            typeset(f"{rule.label_fr} ({rule.article}) : point de départ accepté : {accepted}, et non « {name} ».")
+            f"{rule.label_fr} ({rule.article}) : point de départ accepté : {accepted}, et non « {name} ».",
+            field="start_kind",
         )
 
 
@@ -45,7 +52,7 @@ class NotInForceError(PeriodError):
     def __init__(self, rule: LimitationRule, start_on: date) -> None:
         self.rule = rule.code
         self.start_on = start_on
-        super().__init__(typeset(f"{rule.label_fr} ({rule.article}) : ne s’applique pas au {long_date(start_on)}."))
+        super().__init__(f"{rule.label_fr} ({rule.article}) : ne s’applique pas au {long_date(start_on)}.")
 
 
 class OutOfCalendarError(PeriodError):
@@ -54,7 +61,7 @@ class OutOfCalendarError(PeriodError):
     def __init__(self, start_on: date) -> None:
         self.start_on = start_on
         told = f"Cette date ({start_on.isoformat()}) ne peut faire partir un délai : indiquez une date entre "
-        super().__init__(typeset(f"{told}{KNOWN_YEARS.start} et {KNOWN_YEARS.stop - 1}."))
+        super().__init__(f"{told}{KNOWN_YEARS.start} et {KNOWN_YEARS.stop - 1}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,22 @@ def first_count(
 
     Raises as ``last_day`` does.
     """
+    check_start(rule, start_on, start_kind, act_on)
+    count = reformed(rule, counted(rule, start_on, start_kind, calendar), start_on)
+    cap = cap_count(rule, act_on)
+    if (
+        cap is None
+        or act_on is None
+        or count.last_day is None
+        or cap.last_day is None
+        or count.last_day <= cap.last_day
+    ):
+        return count, start_on
+    return replace(cap, steps=(*count.steps, *cap.steps)), act_on
+
+
+def check_start(rule: LimitationRule, start_on: date, start_kind: StartKind, act_on: date | None) -> None:
+    """Raise for a start from which a rule cannot be counted, as ``last_day`` does."""
     for day in (start_on, act_on):
         if day is not None and day.year not in KNOWN_YEARS:
             raise OutOfCalendarError(day)
@@ -129,10 +152,6 @@ def first_count(
         raise UnknownStartKindError(rule, start_kind)
     if not rule.takes_event_of(start_on):
         raise NotInForceError(rule, start_on)
-    count, counted_from = counted(rule, start_on, start_kind, calendar), start_on
-    if act_on is not None:
-        count, counted_from = _capped(rule, count, start_on, act_on)
-    return reformed(rule, count), counted_from
 
 
 def counted(rule: LimitationRule, on: date, start_kind: StartKind, calendar: Calendar = METROPOLITAN) -> Count:
@@ -150,9 +169,14 @@ def period_of(
     counted_from: date,
     count: Count,
     calendar: Calendar = METROPOLITAN,
+    *,
+    still: Stretches = (),
 ) -> Period:
-    """Add the steps common to all methods: start, last day, safe day, standstill of 2020."""
-    over_after, standstill = _over_after(rule, counted_from, count.last_day)
+    """Add the steps common to all methods: start, last day, safe day, standstill of 2020.
+
+    ``still``: days on which a suspension already held the period.
+    """
+    over_after, standstill = _over_after(rule, counted_from, count.last_day, still)
     safe_day = calendar.previous_business_day(count.safe_before) if count.safe_before else None
     steps = (
         _start_step(rule, start_on, start_kind),
@@ -283,25 +307,25 @@ _METHODS: Mapping[Method, Callable[[LimitationRule, date, StartKind, Calendar], 
 }
 
 
-def _capped(rule: LimitationRule, count: Count, start_on: date, act_on: date) -> tuple[Count, date]:
-    """Apply the second length of a rule: the earlier of both ends counts (CPP 9-1: twelve years from the act)."""
-    if rule.cap_length is None:
-        return count, start_on
+def cap_count(rule: LimitationRule, act_on: date | None) -> Count | None:
+    """Return the count of the second length of a rule: the earlier of both ends holds (CPP 9-1: twelve years)."""
+    if rule.cap_length is None or act_on is None:
+        return None
     cap = same_number_day(act_on, rule.cap_length)
-    if count.last_day is None or count.last_day <= cap:
-        return count, start_on
     words = "Au plus {} après l’acte du {:long} : {}"
-    step = told_step("cap", words, cap, rule.cap_article, rule.cap_length.label_fr, act_on, cap)
-    return Count(cap, cap, (*count.steps, step)), act_on
+    return Count(cap, cap, (told_step("cap", words, cap, rule.cap_article, rule.cap_length.label_fr, act_on, cap),))
 
 
-def reformed(rule: LimitationRule, count: Count) -> Count:
-    """Apply the absolute last day set by a reform, where it is the earlier one."""
-    if rule.not_after is None or count.last_day is None or count.last_day <= rule.not_after:
+def reformed(rule: LimitationRule, count: Count, on: date) -> Count:
+    """Apply the length that a reform set: counted from the reform, or from a later day on which a count begins anew."""
+    if rule.not_after is None or rule.reform_length is None or count.last_day is None:
         return count
-    last = rule.not_after
+    reformed_on = length_before(rule.not_after, rule.reform_length)
+    last = rule.not_after if on <= reformed_on else same_number_day(on, rule.reform_length)
+    if count.last_day <= last:
+        return count
     step = told_step("not_after", "Réforme : au plus tard le {}", last, rule.not_after_article, last)
-    return replace(count, last_day=rule.not_after, safe_before=rule.not_after, steps=(*count.steps, step))
+    return replace(count, last_day=last, safe_before=last, steps=(*count.steps, step))
 
 
 def _safe_steps(count: Count, safe_day: date | None, calendar: Calendar) -> tuple[DerivationStep, ...]:
@@ -313,23 +337,37 @@ def _safe_steps(count: Count, safe_day: date | None, calendar: Calendar) -> tupl
     return (told_step("safe_day", words, safe_day, OWN_CAUTION, before, safe_day, Skipped(safe_day, before, calendar)),)
 
 
-def standstill_days(standstill: Standstill, after: date) -> int:
-    """Count the days of a standstill, both ends included, that lie after a day."""
+def standstill_of(
+    rule: LimitationRule, counted_from: date, last: date | None, still: Stretches = ()
+) -> tuple[Standstill, date, int] | None:
+    """Return the standstill that holds a period open beyond its last day, the day it gives, how many days it adds.
+
+    Its days count where they lie after the event, and where no suspension of ``still`` has counted them already.
+    """
+    for standstill in LAW.standstills:
+        if last is None or standstill.until or rule.method not in standstill.methods or last < standstill.first_day:
+            continue
+        days = _days_of(standstill, counted_from, still)
+        if days:
+            return standstill, last + timedelta(days=days), days
+    return None
+
+
+def _days_of(standstill: Standstill, after: date, still: Stretches) -> int:
     first = max(standstill.first_day, after + _ONE_DAY)
-    return max(0, (standstill.last_day - first).days + 1)
+    days = (first + timedelta(days=number) for number in range((standstill.last_day - first).days + 1))
+    if not still:
+        return max(0, (standstill.last_day - first).days + 1)
+    return sum(not any(begun <= day <= ended for begun, ended in still) for day in days)
 
 
 def _over_after(
-    rule: LimitationRule, counted_from: date, last: date | None
+    rule: LimitationRule, counted_from: date, last: date | None, still: Stretches
 ) -> tuple[date | None, tuple[DerivationStep, ...]]:
     """Add the days on which the clock stood still to a period that had not ended before them."""
-    for standstill in LAW.standstills:
-        if last is None or rule.method not in standstill.methods or last < standstill.first_day:
-            continue
-        days = standstill_days(standstill, counted_from)
-        if days:
-            over = last + timedelta(days=days)
-            words = "{} : {} jours en plus, peut rester ouvert jusqu’au {:long}"
-            step = told_step("standstill", words, over, standstill.article, standstill.label_fr, days, over)
-            return over, (step,)
-    return None, ()
+    found = standstill_of(rule, counted_from, last, still)
+    if found is None:
+        return None, ()
+    standstill, over, days = found
+    words = "{} : {} jours en plus, peut rester ouvert jusqu’au {:long}"
+    return over, (told_step("standstill", words, over, standstill.article, standstill.label_fr, days, over),)

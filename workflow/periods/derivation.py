@@ -12,6 +12,7 @@ from workflow.periods.calendar import METROPOLITAN, SATURDAY, Calendar
 StepKind = Literal[
     "start", "first_day", "same_number", "law_start", "franc", "moved", "cap", "not_after", "year_end", "last_day",
     "born", "safe_day", "standstill", "no_period", "suspension", "at_least", "interruption", "without_effect",
+    "prolonged",
 ]  # fmt: skip
 
 

@@ -12,10 +12,32 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, ground_in_force, long_date, typeset
+from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, ground_in_force
 from workflow.law.models import OldEvents, Opening
 from workflow.periods.calendar import METROPOLITAN, Calendar, length_before, same_number_day
 from workflow.periods.counting import Period, last_day
+from workflow.periods.sentences import (
+    APPEAL_FILED,
+    COLLEGIATE,
+    DAMAGES,
+    FOUR_OR_FIVE_YEARS,
+    INTERRUPTED,
+    MINOR,
+    NO_FORM_OF_CP,
+    NO_GROUND_OF_CP,
+    ONGOING,
+    PAPERS_AWAITED,
+    SUSPENDED,
+    TRAINING,
+    UNACKNOWLEDGED,
+    UNBORN,
+    UNDATED,
+    if_uncertain_holds,
+    not_settled,
+    told_before_silence,
+    told_in_time,
+    told_too_late,
+)
 from workflow.periods.stops import Stop, StoppedPeriod, last_day_with
 
 Status = Literal["running", "may_be_open", "over", "not_started", "caution"]
@@ -25,52 +47,31 @@ Speech = Literal["none", "ordinary", "origin", "sex", "non_public"]
 disability; ``non_public``: racist insult said in private; ``ordinary``: any other insult or defamation."""
 _EMPLOYMENT = frozenset({"EMPLOYMENT_PRIVATE", "EMPLOYMENT_PUBLIC"})
 _HOUSING = frozenset({"HOUSING_PRIVATE", "HOUSING_SOCIAL"})
-ONGOING = typeset(
-    "Le délai ne court pas tant que les faits durent (Cass. soc., 31 mars 2021, n° 19-22.557) ; "
-    "la date est comptée depuis le début noté, par prudence."
-)
-MINOR = typeset(
-    "Le délai est suspendu pendant la minorité (code civil, art. 2235) ; "
-    "la date est comptée sans cette suspension, par prudence."
-)
-SUSPENDED = typeset("Le délai est suspendu à ce jour ; la date avance tant que la suspension dure.")
-INTERRUPTED = typeset("Le délai est interrompu à ce jour ; un nouveau délai s’ouvrira à la fin de l’interruption.")
-UNBORN = "La décision implicite n’est pas encore née."
-COLLEGIATE = typeset(
-    "La mesure relève d’un organe collégial : aucun délai de recours ne court avant un refus exprès "
-    "(CJA, art. R421-3, 1°) ; date de prudence."
-)
-UNACKNOWLEDGED = typeset(
-    "Sans accusé de réception complet, ce délai n’est pas opposable "
-    "(CRPA, art. L112-6 ; CE, 18 mars 2019, n° 417270) ; date de prudence."
-)
-NO_GROUND_OF_CP = typeset(
-    "Aucun critère relevé ne figurait au code pénal à la date de l’acte : pas de délit de discrimination, "
-    "sauf autre qualification ; date de prudence."
-)
-NO_FORM_OF_CP = typeset(
-    "Les formes relevées ne sont pas des délits, la discrimination indirecte non plus "
-    "(Cass. crim., 8 juin 2021, n° 20-80.056) ; date de prudence."
-)
+_DEBT_OR_DISCRIMINATION = frozenset({"PUB_DEBT", "PUB_DISCRIMINATION"})
+MINORITY, PAPERS, APPEAL = "MINORITY", "PAPERS_ASKED", "ADMINISTRATIVE_APPEAL"
+RecordedStart = tuple[StartKind, date]
 _NO_EVENTS: Mapping[StartKind, date] = MappingProxyType({})
+_NO_STARTS: Mapping[str, RecordedStart] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """What the choice of rows asks. None and ``unknown`` mean not known yet: the safer branch.
 
-    ``events``: kind of start -> civil date. ``work_contract``: a work contract of private law, also with a public
-    employer (adultes-relais, apprentices); False for a candidate never hired. ``remedies_stated``: the decision told
-    how and when to appeal. ``silence``: what silence means by rule (CRPA L231-1, L231-4). ``collegiate``: the measure
-    belongs to an assembly or other collegiate body (CJA R421-3, 1°). ``acknowledged``: the request got a complete
-    acknowledgement (CRPA L112-6). ``grounds`` and ``forms`` change no date: they add what a criminal row must say.
-    ``stops``: what suspended or interrupted, each on the rules that its cause touches. ``calendar``: the working days
-    where the case is handled.
+    ``events``: kind of start -> civil date. ``starts``: rule -> the start that a person recorded for it alone.
+    ``work_contract``: a work contract of private law, also with a public employer (adultes-relais, apprentices);
+    False for a candidate never hired. ``remedies_stated``: the decision told how and when to appeal. ``silence``: what
+    silence means by rule (CRPA L231-1, L231-4). ``collegiate``: the measure belongs to an assembly or other collegiate
+    body (CJA R421-3, 1°). ``acknowledged``: the request got a complete acknowledgement (CRPA L112-6).
+    ``damages_claim``: money is asked for, not that a decision fall. ``grounds``
+    and ``forms`` change no date: they add what a criminal row must say. ``stops``: what suspended or interrupted, each
+    on the rules that its cause touches. ``calendar``: the working days where the case is handled.
     """
 
     domain: str | None = None
     respondent_nature: Nature = "unknown"
     events: Mapping[StartKind, date] = field(default_factory=lambda: _NO_EVENTS)
+    starts: Mapping[str, RecordedStart] = field(default_factory=lambda: _NO_STARTS)
     facts_ongoing: bool = False
     claimant_minor: bool = False
     work_contract: bool | None = None
@@ -81,6 +82,7 @@ class Situation:
     silence: Literal["rejection", "acceptance", "unknown"] = "unknown"
     collegiate: bool | None = None
     acknowledged: bool | None = None
+    damages_claim: bool | None = None
     documents_request: bool = False
     lease: bool | None = None
     insurance_contract: bool | None = None
@@ -97,13 +99,17 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class LimitationRow:
-    """One rule as it stands on a day. ``notes``: French sentences that go with it."""
+    """One rule as it stands on a day. ``notes``: French sentences that go with it.
+
+    ``open_until``: the last day on which it is not called over, where that is later than the last day to act.
+    """
 
     rule: str
     label_fr: str
     status: Status
     period: Period
     notes: tuple[str, ...] = ()
+    open_until: date | None = None
 
     @property
     def legal_last_day(self) -> date | None:
@@ -117,8 +123,8 @@ class LimitationRow:
 
     @property
     def over_after(self) -> date | None:
-        """Last day before a criminal or press row is called over, where 2020 moved it."""
-        return self.period.over_after
+        """Last day before a row is called over, where the year 2020 or something uncertain may have moved it."""
+        return self.open_until
 
     @property
     def competes(self) -> bool:
@@ -131,12 +137,12 @@ def limitation_rows(situation: Situation, *, today: date) -> tuple[LimitationRow
 
     A silence that becomes a refusal opens the next row (ADM_IMPLICIT) by its own date, never by adding lengths.
     """
-    situation = _chained(situation)
+    situation = _chained(situation, today)
     rules = [rule for rule in LAW.limitation_rules.values() if applies(rule, situation)]
-    starts = [(rule, kind) for rule in rules if (kind := _start(rule, situation))]
-    counting = {rule.code for rule, _ in starts}
+    starts = [(rule, start) for rule in rules if (start := _start(rule, situation))]
+    counting = frozenset(rule.code for rule, _ in starts)
     rows = [  # a general rule gives way where the special one counts
-        _row(rule, kind, situation, today) for rule, kind in starts if counting.isdisjoint(rule.yields_to)
+        _row(rule, start, situation, counting, today) for rule, start in starts if counting.isdisjoint(rule.yields_to)
     ]
     rows += _old_rows(rules, situation, today)
     rows += [_without_period(rule, today) for rule in rules if rule.method == "NONE"]
@@ -183,16 +189,16 @@ def starts_from_report(
     """Return the start dates that a report gives by itself, with those recorded by a person on top.
 
     The date of the facts is told as the day of the facts or of their revelation; it is taken as the earliest day on
-    which each clock may have started: act, knowledge (private respondents, outside employment unless there is a work
-    contract), revelation (employment), right acquired (public bodies), last act (harassment at work). Notifications,
-    receipts, publications, approvals and signatures are dates of papers or words: only a person can record them.
+    which each clock may have started: act, knowledge (private respondents outside employment, or a work contract),
+    revelation (employment), right acquired (public bodies), last act (harassment at work). Notifications, receipts,
+    publications, approvals and signatures are dates of papers or words: only a person can record them.
     """
     if facts_on is None:
         return MappingProxyType(dict(recorded))
     nature = nature_of(respondent_kind)
     at_work = domain in _EMPLOYMENT or domain == "TRAINING_INTERNSHIP"
     starts: dict[StartKind, date] = {"act": facts_on}
-    if nature != "public" and (domain not in _EMPLOYMENT or work_contract):
+    if (nature != "public" and domain not in _EMPLOYMENT) or work_contract:
         starts["knowledge"] = facts_on
     if at_work:
         starts["revelation"] = facts_on
@@ -230,8 +236,9 @@ OPENINGS: Mapping[Opening, Callable[[Situation], bool]] = {
     "termination": lambda s: s.termination is True or "notification" in s.events,
     "public_agent": lambda s: s.agent_of_the_body,
     "administrative": lambda s: s.work_contract is not True,
+    "annulment": lambda s: s.damages_claim is not True,
     "remedies_stated": lambda s: s.remedies_stated is not False,
-    "remedies_missing": lambda s: s.remedies_stated is not True,
+    "remedies_missing": lambda s: s.remedies_stated is not True or _implicit_without_receipt(s),
     "implicit_rejection": lambda s: s.silence != "acceptance",
     "documents_request": lambda s: s.documents_request,
     "no_documents_request": lambda s: not s.documents_request,
@@ -248,31 +255,46 @@ OPENINGS: Mapping[Opening, Callable[[Situation], bool]] = {
 
 
 def applies(rule: LimitationRule, situation: Situation) -> bool:
-    """Tell whether a rule may govern a situation: the nature of the respondent, and every condition of the rule."""
+    """Tell whether a rule may govern a situation: the nature of the respondent, and every condition of the rule.
+
+    Who recorded a start for a rule has answered its conditions; the nature stays.
+    """
     nature = situation.respondent_nature
-    return (nature == "unknown" or nature in rule.natures) and all(OPENINGS[name](situation) for name in rule.opened_by)
+    if nature != "unknown" and nature not in rule.natures:
+        return False
+    return rule.code in situation.starts or all(OPENINGS[name](situation) for name in rule.opened_by)
 
 
-def _known_kind(rule: LimitationRule, situation: Situation) -> StartKind | None:
-    """Return the first kind of start of the rule whose date is known and belongs to it."""
-    return next(
-        (kind for kind in rule.start_kinds if kind in situation.events and _belongs(rule, kind, situation)), None
-    )
+def _known(rule: LimitationRule, situation: Situation) -> RecordedStart | None:
+    """Return the start of a rule: recorded for it, or the first of its kinds whose date is known and belongs to it.
+
+    A request for documents counts from the earlier of its refusal and of the end of the silent month.
+    """
+    if rule.code in situation.starts:
+        return situation.starts[rule.code]
+    events = situation.events
+    known = [kind for kind in rule.start_kinds if kind in events and _belongs(rule, kind, situation)]
+    if not known:
+        return None
+    kind = min(known, key=lambda kind: events[kind]) if rule.family == "documents" else known[0]
+    return kind, events[kind]
 
 
-def _start(rule: LimitationRule, situation: Situation) -> StartKind | None:
-    """Return the kind of start to count from, None where no date is known or another version governs it."""
-    kind = _known_kind(rule, situation)
-    return kind if kind and rule.takes_event_of(situation.events[kind]) else None
+def _start(rule: LimitationRule, situation: Situation) -> RecordedStart | None:
+    """Return the start to count from, None where no date is known or another version governs it."""
+    known = _known(rule, situation)
+    return known if known and rule.takes_event_of(known[1]) else None
 
 
 def _belongs(rule: LimitationRule, kind: StartKind, situation: Situation) -> bool:
     """Tell whether a date is one of this rule: words are not a decision, knowledge counts for a decision told so."""
     if rule.family == "administrative" and kind == "publication":
         return situation.speech == "none"
-    if rule.code == "ADM_NO_MENTION" and kind == "knowledge":
+    if rule.code != "ADM_NO_MENTION":
+        return True
+    if kind == "knowledge":
         return situation.remedies_stated is False or _implicit_without_receipt(situation)
-    return True
+    return situation.remedies_stated is not True
 
 
 def _implicit_without_receipt(situation: Situation) -> bool:
@@ -282,37 +304,81 @@ def _implicit_without_receipt(situation: Situation) -> bool:
     )
 
 
-def _chained(situation: Situation) -> Situation:
-    """Add the day on which a refusal is born of the silence that the situation tells of."""
-    receipt = situation.events.get("receipt")
-    if receipt is None or "implicit_decision" in situation.events:
-        return situation
+def _chained(situation: Situation, today: date) -> Situation:
+    """Add the day on which a refusal is born of the silence that the situation tells of, its suspensions counted."""
     code = "CADA_REFUSAL" if situation.documents_request else "ADM_SILENCE"
     rule = LAW.limitation_rules[code]
-    if not applies(rule, situation) or not rule.takes_event_of(receipt):
+    start = _start(rule, situation)
+    if start is None or "implicit_decision" in situation.events or not applies(rule, situation):
         return situation
-    born = last_day(rule, receipt, start_kind="receipt").legal_last_day
+    born = _counted(rule, start, situation, today).period.legal_last_day
     assert born is not None, "a silence always gives the day of a decision"
     return replace(situation, events=MappingProxyType({**situation.events, "implicit_decision": born}))
 
 
 # --- how a row stands ------------------------------------------------------------------------------------------------
-def _row(rule: LimitationRule, kind: StartKind, situation: Situation, today: date) -> LimitationRow:
-    act_on = situation.events.get(rule.cap_start) if rule.cap_start else None
-    start_on = situation.events[kind]
-    found = last_day_with(
+def _row(
+    rule: LimitationRule, start: RecordedStart, situation: Situation, counting: frozenset[str], today: date
+) -> LimitationRow:
+    found = _counted(rule, start, situation, today)
+    status, notes = _status(rule, found, situation, today)
+    doubts = _criminal_doubts(situation) if "offence" in rule.opened_by else ()
+    advice = (rule.advice_fr,) if rule.advice_fr else ()
+    told = (*notes, *_unsettled(rule, situation, counting), *_other_decision(rule, situation), *doubts, *advice)
+    last = found.period.legal_last_day
+    return LimitationRow(
+        rule.code, rule.label_fr, status, found.period, told, found.open_until if found.open_until != last else None
+    )
+
+
+def _counted(rule: LimitationRule, start: RecordedStart, situation: Situation, today: date) -> StoppedPeriod:
+    """Count a rule from its start with what stopped it."""
+    kind, start_on = start
+    stops = situation.stops
+    if rule.code == "ADM_SILENCE" and situation.silence == "acceptance":
+        start_on, stops = _from_the_papers(start_on, stops)
+    return last_day_with(
         rule,
         start_on,
         start_kind=kind,
-        act_on=act_on,
-        stops=situation.stops,
+        act_on=situation.events.get(rule.cap_start) if rule.cap_start else None,
+        stops=stops,
         as_of=today,
         calendar=situation.calendar,
     )
-    status, notes = _status(rule, found, situation, today)
-    advice = (rule.advice_fr,) if rule.advice_fr else ()
-    doubts = _criminal_doubts(situation) if "offence" in rule.opened_by else ()
-    return LimitationRow(rule.code, rule.label_fr, status, found.period, (*notes, *doubts, *advice))
+
+
+def _from_the_papers(received_on: date, stops: tuple[Stop, ...]) -> tuple[date, tuple[Stop, ...]]:
+    """Let the two months of an acceptance run from the receipt of the papers that were missing (CRPA L114-5)."""
+    asked = [stop for stop in stops if stop.cause == PAPERS]
+    arrived = [stop.end_on for stop in asked if stop.end_on is not None]
+    waiting = tuple(stop for stop in stops if stop.cause != PAPERS or stop.end_on is None)
+    return max([received_on, *arrived]), waiting
+
+
+def _unsettled(rule: LimitationRule, situation: Situation, counting: frozenset[str]) -> tuple[str, ...]:
+    """Say where the law does not settle which of two rules holds: both are counted, the earlier date alarms."""
+    if rule.code in _DEBT_OR_DISCRIMINATION and counting >= _DEBT_OR_DISCRIMINATION:
+        return (FOUR_OR_FIVE_YEARS,)
+    undecided = situation.domain == "TRAINING_INTERNSHIP" and situation.work_contract is None
+    return (TRAINING,) if undecided and rule.family in {"civil", "employment"} else ()
+
+
+def _other_decision(rule: LimitationRule, situation: Situation) -> tuple[str, ...]:
+    """Say what an express decision and a refusal born of silence do to each other, if they answer one request.
+
+    Only a person knows whether they do, so both rows keep their dates (CJA R421-2).
+    """
+    told, born = situation.events.get("notification"), situation.events.get("implicit_decision")
+    asked = situation.events.get("receipt")
+    if rule.code not in {"ADM_DECISION", "ADM_IMPLICIT"} or told is None or born is None or told < (asked or born):
+        return ()
+    if told < born:
+        return (told_before_silence(told),) if rule.code == "ADM_IMPLICIT" else ()
+    final = last_day("ADM_IMPLICIT", born, start_kind="implicit_decision", calendar=situation.calendar).legal_last_day
+    if final is None or told <= final:
+        return (told_in_time(told),) if rule.code == "ADM_IMPLICIT" else ()
+    return (told_too_late(told, final),) if rule.code == "ADM_DECISION" else ()
 
 
 def _criminal_doubts(situation: Situation) -> tuple[str, ...]:
@@ -335,50 +401,82 @@ def _status(
 ) -> tuple[Status, tuple[str, ...]]:
     notes = _stop_notes(found)
     if rule.method == "SILENCE":
-        return "caution", notes
-    if caution := _implicit_caution(rule, situation):
-        return "caution", (caution, *notes)
+        return "caution", (*_papers_awaited(rule, situation), *notes)
+    if cautions := _cautions(rule, found, situation):
+        return "caution", (*cautions, *notes)
     waiting = _waiting(rule, found.period, situation, today)
     if waiting or found.standing == "interrupted":
         return "not_started", (*waiting, *notes)
-    return _running(found.period, today), notes
+    return _running(found, today), notes
 
 
 def _stop_notes(found: StoppedPeriod) -> tuple[str, ...]:
-    """What suspensions and interruptions leave to say beside the derivation."""
+    """What suspensions and interruptions leave to say beside the derivation, and what the year 2020 may change."""
     notes = {"runs": (), "suspended": (SUSPENDED,), "interrupted": (INTERRUPTED,)}[found.standing]
     later = found.if_uncertain.legal_last_day if found.if_uncertain else None
     if later is None:
         return notes
-    doubt = f"Si la suspension ou l’interruption incertaine est retenue : jusqu’au {long_date(later)} ; "
-    return (*notes, typeset(f"{doubt}par prudence, la date la plus proche alerte."))
+    if not found.unsettled:
+        return (*notes, if_uncertain_holds(later))
+    return (*notes, *(not_settled(text.label_fr, text.article, later) for text in dict.fromkeys(found.unsettled)))
 
 
 def _waiting(rule: LimitationRule, period: Period, situation: Situation, today: date) -> tuple[str, ...]:
-    """Why the period has not begun: the conduct goes on, the claimant is a minor, the refusal is not born yet."""
+    """Why the period has not begun: the conduct goes on, the claimant is a minor, the refusal is not born yet.
+
+    Once the days of the minority are recorded as a suspension they are counted, and nothing waits.
+    """
+    minor = situation.claimant_minor and not any(stop.cause == MINORITY for stop in situation.stops)
     reasons = (
         (rule.ongoing_waits and situation.facts_ongoing, ONGOING),
-        (rule.minor_waits and situation.claimant_minor, MINOR),
+        (rule.minor_waits and minor, MINOR),
         (period.start_kind == "implicit_decision" and today < period.start_on, UNBORN),
     )
     return tuple(reason for applies, reason in reasons if applies)
 
 
-def _implicit_caution(rule: LimitationRule, situation: Situation) -> str:
+def _cautions(rule: LimitationRule, found: StoppedPeriod, situation: Situation) -> tuple[str, ...]:
+    """Why a date is only to be known: nothing runs, or what it was for has been done."""
+    match rule.code:
+        case "ADM_IMPLICIT":
+            return _implicit_cautions(rule, found, situation)
+        case "ADM_NO_MENTION" if situation.collegiate and found.period.start_kind == "knowledge":
+            return (COLLEGIATE,) if _implicit_without_receipt(situation) else ()
+        case "ADM_GRACIEUX" if _appealed_in_time(found, situation):
+            return (APPEAL_FILED,)
+        case _:
+            return ()
+
+
+def _appealed_in_time(found: StoppedPeriod, situation: Situation) -> bool:
+    last = found.period.legal_last_day or date.max
+    filed = (stop.start_on for stop in situation.stops if stop.cause == APPEAL)
+    return any(found.period.start_on <= on <= last for on in filed)
+
+
+def _papers_awaited(rule: LimitationRule, situation: Situation) -> tuple[str, ...]:
+    accepts = rule.code == "ADM_SILENCE" and situation.silence == "acceptance"
+    awaited = any(stop.cause == PAPERS and stop.end_on is None for stop in situation.stops)
+    return (PAPERS_AWAITED,) if accepts and awaited else ()
+
+
+def _implicit_cautions(rule: LimitationRule, found: StoppedPeriod, situation: Situation) -> tuple[str, ...]:
     """Why the two months after a silence are a caution only."""
-    if rule.code != "ADM_IMPLICIT":
-        return ""
     if situation.collegiate:
-        return COLLEGIATE
+        return (COLLEGIATE,)
+    if situation.damages_claim and found.period.start_on < (rule.damages_from or date.min):
+        return (DAMAGES,)
     if _implicit_without_receipt(situation):
-        return UNACKNOWLEDGED
-    return ""
+        known = "knowledge" in situation.events or "ADM_NO_MENTION" in situation.starts
+        return (UNACKNOWLEDGED,) if known or situation.damages_claim else (UNACKNOWLEDGED, UNDATED)
+    return ()
 
 
-def _running(period: Period, today: date) -> Status:
-    if period.legal_last_day is None or today <= period.legal_last_day:
+def _running(found: StoppedPeriod, today: date) -> Status:
+    last, until = found.period.legal_last_day, found.open_until
+    if last is None or today <= last:
         return "running"
-    return "may_be_open" if period.over_after and today <= period.over_after else "over"
+    return "may_be_open" if until and today <= until else "over"
 
 
 def _old_rows(rules: Sequence[LimitationRule], situation: Situation, today: date) -> list[LimitationRow]:
@@ -392,17 +490,16 @@ def _old_rows(rules: Sequence[LimitationRule], situation: Situation, today: date
 
 
 def _is_too_old(rule: LimitationRule, old: OldEvents, situation: Situation) -> bool:
-    kind = _known_kind(rule, situation)
-    if kind is None or kind not in old.kinds:
+    known = _known(rule, situation)
+    if known is None or known[0] not in old.kinds:
         return False
-    on = situation.events[kind]
-    return on < old.events_before and not rule.takes_event_of(on)
+    return known[1] < old.events_before and not rule.takes_event_of(known[1])
 
 
 def _old_row(old: OldEvents, rule: LimitationRule, situation: Situation, today: date) -> LimitationRow:
     period = last_day(old.rule, old.start_on, start_kind=old.start_kind, calendar=situation.calendar)
     waiting = _waiting(rule, period, situation, today)
-    status: Status = "not_started" if waiting else _running(period, today)
+    status: Status = "not_started" if waiting else _running(StoppedPeriod(period, "runs"), today)
     return LimitationRow(rule.code, rule.label_fr, status, period, (*waiting, old.warning_fr))
 
 
@@ -420,7 +517,7 @@ def _order(row: LimitationRow) -> tuple[int, date, date]:
 # --- urgency ---------------------------------------------------------------------------------------------------------
 def _levels(row: LimitationRow, today: date) -> set[Urgency]:
     """Levels that one row gives; none once it is over, where it is a caution only, or where it has no safe day."""
-    last = row.period.open_until
+    last = row.open_until or row.legal_last_day
     if row.safe_day is None or last is None or today > last or row.status in {"over", "caution"}:
         return set()
     near: set[Urgency] = {

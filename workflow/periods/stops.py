@@ -1,9 +1,9 @@
 """Suspensions and interruptions: what moves the end of a period (code civil, art. 2230 to 2246, and its neighbours).
 
-Which cause touches which rule is data (``stop_causes.csv``); here stands the counting. A suspension that covers the
-event moves the count to its last day; a later one adds its days, both ends included, overlapping days once. An
-interruption opens a new period of the same length from the day it ends (CC 2231). What comes after the last day, or
-ends before the event, changes nothing and says so.
+Which cause touches which rule is data (``stop_causes.csv``); here stands the counting. An interruption in time opens a
+new period of the same length from the day it ends (CC 2231); suspensions are counted in ``suspensions``. What comes
+after the last day, or before the event, changes nothing and says so. Where the law or a fact is not settled, both
+ends are given and the earlier one alarms.
 
 >>> from datetime import date
 >>> mediation = Stop("MEDIATION", date(2026, 1, 1), date(2026, 1, 31))
@@ -21,21 +21,25 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from workflow.law import LAW, LimitationRule, StartKind, long_date, typeset, weekday_date
-from workflow.law.models import StopCause
+from workflow.law import LAW, LimitationRule, StartKind, long_date
+from workflow.law.models import Standstill, StopCause
 from workflow.periods.calendar import METROPOLITAN, Calendar, same_number_day
 from workflow.periods.counting import (
-    Count,
     Period,
     PeriodError,
+    cap_count,
+    check_start,
     counted,
     first_count,
     period_of,
     reformed,
+    standstill_of,
 )
-from workflow.periods.derivation import DerivationStep, told_step
+from workflow.periods.derivation import told_step
+from workflow.periods.suspensions import Course, Span, Told, ending, lengthened, suspended, unmoved
 
 Standing = Literal["runs", "suspended", "interrupted"]
+LATE_REJECTION = "CJA, art. R421-2"
 _ONE_DAY = timedelta(days=1)
 
 
@@ -61,12 +65,19 @@ class StoppedPeriod:
     """A period with its stops counted.
 
     ``standing``: whether it runs on the day of the count. ``if_uncertain``: the later period, should the stops that
-    are not certain hold; None where there is none or it changes nothing.
+    are not certain hold, or the texts of ``unsettled``; None where there is none or it changes nothing.
     """
 
     period: Period
     standing: Standing
     if_uncertain: Period | None = None
+    unsettled: tuple[Standstill, ...] = ()
+
+    @property
+    def open_until(self) -> date | None:
+        """The last day on which the row is not called over, whatever is uncertain."""
+        later = self.if_uncertain.open_until if self.if_uncertain else None
+        return max(filter(None, (self.period.open_until, later)), default=None)
 
 
 def last_day_with(
@@ -85,175 +96,242 @@ def last_day_with(
     """
     rule = LAW.limitation_rules[rule] if isinstance(rule, str) else rule
     recorded = sorted(stops, key=lambda stop: (stop.start_on, stop.end_on or date.max))
-    check_stops(recorded, as_of=as_of)
+    for stop in recorded:
+        check_stop(stop, as_of=as_of)
     touching = [stop for stop in recorded if rule.code in LAW.stop_causes[stop.cause].rules]
-    begun = _Run.begin(rule, start_on, start_kind, act_on, calendar)
-    sure = begun.through([stop for stop in touching if stop.certain], as_of)
-    whole = begun.through(touching, as_of) if any(not stop.certain for stop in touching) else sure
-    period = sure.period(start_on, start_kind)
-    if whole.count.last_day == sure.count.last_day:
-        return StoppedPeriod(period, sure.standing)
-    return StoppedPeriod(period, sure.standing, whole.period(start_on, start_kind))
+    if not touching:
+        count, event = first_count(rule, start_on, start_kind, act_on, calendar)
+        period = period_of(rule, start_on, start_kind, event, count, calendar)
+        if _prolongation(rule, count.last_day) is None:
+            return StoppedPeriod(period, "runs")
+    check_start(rule, start_on, start_kind, act_on)
+    start = _Start(rule, start_on, start_kind, act_on, as_of, calendar)
+    sure = _run(start, [stop for stop in touching if stop.certain], lenient=False)
+    whole = _run(start, touching, lenient=True)
+    earlier, later = sorted((sure, whole), key=lambda run: run.course.last_day)
+    if earlier.course.last_day == later.course.last_day:
+        return StoppedPeriod(sure.period(), sure.standing)
+    return StoppedPeriod(earlier.period(), earlier.standing, later.period(), whole.unsettled)
 
 
-def check_stops(stops: Sequence[Stop], *, as_of: date) -> None:
-    """Raise ``StopError`` for the first stop that cannot be."""
-    for position, stop in enumerate(stops):
-        cause = LAW.stop_causes.get(stop.cause)
-        if cause is None:
-            raise StopError(typeset(f"Cause de suspension ou d’interruption inconnue : {stop.cause}."))
-        if stop.start_on > as_of:
-            message = f"{cause.label_fr} : le début ({long_date(stop.start_on)}) est dans l’avenir ({cause.article})."
-            raise StopError(typeset(message))
-        if stop.end_on is not None and stop.end_on < stop.start_on:
-            message = f"{cause.label_fr} : la fin ({long_date(stop.end_on)}) précède le début ({cause.article})."
-            raise StopError(typeset(message))
-        if any(_overlap(stop, other) for other in stops[:position]):
-            message = f"{cause.label_fr} : ces dates en recouvrent d’autres déjà notées ; corrigez la première."
-            raise StopError(typeset(message))
+def check_stop(stop: Stop, *, as_of: date) -> StopCause:
+    """Return the cause of a stop. Raises ``StopError`` for one that cannot be."""
+    cause = LAW.stop_causes.get(stop.cause)
+    if cause is None:
+        raise StopError(f"Cause de suspension ou d’interruption inconnue : {stop.cause}.", field="cause")
+    if stop.start_on > as_of:
+        raise StopError(
+            f"{cause.label_fr} : le début ({long_date(stop.start_on)}) est dans l’avenir ({cause.article})."
+        )
+    if stop.end_on is not None and stop.end_on < stop.start_on:
+        message = f"{cause.label_fr} : la fin ({long_date(stop.end_on)}) précède le début ({cause.article})."
+        raise StopError(message, field="end_on")
+    return cause
 
 
-def _overlap(one: Stop, other: Stop) -> bool:
-    """Tell whether two suspensions of one cause share a day; different causes may, and an interruption is a day."""
-    if one.cause != other.cause or LAW.stop_causes[one.cause].effect != "suspension":
-        return False
-    return one.start_on <= (other.end_on or date.max) and other.start_on <= (one.end_on or date.max)
+# --- one run through what is recorded --------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What a period is counted from, and the day of the count."""
+
+    rule: LimitationRule
+    on: date
+    kind: StartKind
+    act_on: date | None
+    as_of: date
+    calendar: Calendar
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A period on its way through the stops: from which event it counts, to which day, and the steps so far."""
+    """A period after all its stops. ``unsettled``: the texts without which it would end earlier."""
 
-    rule: LimitationRule
-    event: date
-    count: Count
-    steps: tuple[DerivationStep, ...]
-    counted_until: date = date.min
-    """Last day of suspension already added, so that overlapping days count once."""
-    standing: Standing = "runs"
-    used: frozenset[str] = frozenset()
-    calendar: Calendar = METROPOLITAN
+    start: _Start
+    course: Course
+    told: tuple[Told, ...]
+    standing: Standing
+    unsettled: tuple[Standstill, ...]
 
-    @classmethod
-    def begin(
-        cls, rule: LimitationRule, start_on: date, start_kind: StartKind, act_on: date | None, calendar: Calendar
-    ) -> _Run:
-        count, event = first_count(rule, start_on, start_kind, act_on, calendar)
-        return cls(rule, event, count, count.steps, calendar=calendar)
+    def period(self) -> Period:
+        start, still = self.start, [(span.first, span.last) for span in self.course.used]
+        count = replace(self.course.count, steps=self.course.steps(self.told))
+        return period_of(start.rule, start.on, start.kind, self.course.event, count, start.calendar, still=still)
 
-    def period(self, start_on: date, start_kind: StartKind) -> Period:
-        count = replace(self.count, steps=self.steps)
-        return period_of(self.rule, start_on, start_kind, self.event, count, self.calendar)
 
-    def through(self, stops: Sequence[Stop], as_of: date) -> _Run:
-        run = self
-        for stop in stops:
-            cause = LAW.stop_causes[stop.cause]
-            if run.count.last_day is None or run.standing == "interrupted":
-                return run
-            run = (
-                run.suspended(cause, stop, as_of)
-                if cause.effect == "suspension"
-                else run.interrupted(cause, stop, as_of)
-            )
-        return run
+def _run(start: _Start, stops: Sequence[Stop], *, lenient: bool) -> _Run:
+    """Take a period through its stops. ``lenient``: what is unsettled holds, a doubtful interruption ends today."""
+    spans = [_span(stop, start.as_of) for stop in stops if LAW.stop_causes[stop.cause].effect == "suspension"]
+    walk = _Walk(start, spans, lenient=lenient)
+    for stop in stops:
+        if LAW.stop_causes[stop.cause].effect == "interruption" and walk.lasting is None:
+            walk.interrupt(stop)
+    return walk.ended()
 
-    def told(self, kind: Literal["suspension", "at_least", "interruption"], label: str, cause: StopCause) -> _Run:
-        return replace(self, steps=(*self.steps, told_step(kind, label, self.count.last_day, cause.article)))
 
-    def unmoved(self, cause: StopCause, why: str) -> _Run:
-        step = told_step("without_effect", f"Sans effet : {cause.label_fr}, {why}", None, cause.article)
-        return replace(self, steps=(*self.steps, step))
+def _span(stop: Stop, as_of: date) -> Span:
+    """Return the days of a suspension: to the day of the count while it lasts, no longer than the text allows."""
+    cause = LAW.stop_causes[stop.cause]
+    longest = same_number_day(stop.start_on, cause.at_most) - _ONE_DAY if cause.at_most else date.max
+    last = min(stop.end_on or as_of, longest)
+    return Span(cause, stop.start_on, last, lasts=last >= as_of and (stop.end_on is None or stop.end_on > as_of))
 
-    # suspensions
 
-    def suspended(self, cause: StopCause, stop: Stop, as_of: date) -> _Run:
-        assert self.count.last_day is not None
-        last = min(stop.end_on or as_of, _longest(cause, stop))
-        if last < self.event:
-            return self.unmoved(cause, f"finie le {long_date(last)}, avant le départ du délai")
-        if stop.start_on > self.count.last_day:
-            return self.unmoved(cause, f"commencée le {long_date(stop.start_on)}, après le dernier jour")
-        standing: Standing = "suspended" if stop.end_on is None and last == as_of else self.standing
-        run = self.moved_to(cause, last) if stop.start_on <= self.event else self.lengthened(cause, stop, last)
-        return replace(run, standing=standing).with_the_least(cause, last)
+class _Walk:
+    """One way through what is recorded, in order of time. Holds the period that the last interruption opened."""
 
-    def moved_to(self, cause: StopCause, last: date) -> _Run:
-        """Count from the last day of a suspension that covers the event."""
-        count = counted(self.rule, last, "event", self.calendar)
-        if self.rule.not_after is not None and last <= self.rule.not_after:
-            count = reformed(self.rule, count)
-        label = f"Suspension : {cause.label_fr}, jusqu’au {long_date(last)} ; le délai part de ce jour"
-        step = told_step("suspension", label, last, cause.article)
-        return replace(self, event=last, count=count, steps=(*self.steps, step, *count.steps), counted_until=last)
+    def __init__(self, start: _Start, spans: Sequence[Span], *, lenient: bool) -> None:
+        rule, calendar = start.rule, start.calendar
+        self.start = start
+        self.lenient = lenient
+        self.event = start.on
+        self.count = reformed(rule, counted(rule, start.on, start.kind, calendar), start.on)
+        self.cap = cap_count(rule, start.act_on)
+        self.spans = spans
+        self.told: list[Told] = []
+        self.used: set[str] = set()
+        self.unsettled: list[Standstill] = []
+        self.lasting: Course | None = None
+        """The period as an interruption that still lasts found it."""
 
-    def lengthened(self, cause: StopCause, stop: Stop, last: date) -> _Run:
-        """Add the days of a suspension that began after the event."""
-        assert self.count.last_day is not None
-        first = max(stop.start_on, self.counted_until + _ONE_DAY)
-        if last < first:
-            return self.unmoved(cause, "ces jours sont déjà comptés")
-        days = (last - first).days + 1
-        moved = self.count.last_day + timedelta(days=days)
-        span = f"le {long_date(first)}" if days == 1 else f"du {long_date(first)} au {long_date(last)}"
-        label = f"Suspension : {cause.label_fr}, {span} : {days} jour{'s' * (days > 1)} en plus, {weekday_date(moved)}"
-        run = replace(self, count=_ending(self.count, moved), counted_until=last)
-        return run.told("suspension", label, cause)
-
-    def with_the_least(self, cause: StopCause, last: date) -> _Run:
-        """Leave at least what the text gives after a suspension (six months: CC 2238, 2239)."""
-        if cause.at_least is None or self.count.last_day is None:
-            return self
-        least = same_number_day(last, cause.at_least)
-        if least <= self.count.last_day:
-            return self
-        label = f"Il reste au moins {cause.at_least.label_fr} après la suspension : {weekday_date(least)}"
-        return replace(self, count=_ending(self.count, least)).told("at_least", label, cause)
-
-    # interruptions
-
-    def interrupted(self, cause: StopCause, stop: Stop, as_of: date) -> _Run:
-        assert self.count.last_day is not None
-        if cause.ends_by_silence and cause.code in self.used:
-            return self.unmoved(cause, "seul le premier recours interrompt le délai")
-        if stop.start_on < self.event:
-            return self.unmoved(cause, f"le {long_date(stop.start_on)}, avant le départ du délai")
-        if stop.start_on > self.count.last_day:
-            return self.unmoved(cause, f"le {long_date(stop.start_on)}, après le dernier jour")
-        run = replace(self, used=self.used | {cause.code})
-        if stop.end_on is not None:
-            until = "" if stop.end_on == stop.start_on else f", jusqu’au {long_date(stop.end_on)}"
-            return run.begun_again(cause, stop, stop.end_on, until)
-        refused_on = _refused_by_silence(cause, stop)
-        if refused_on is None:
+    def interrupt(self, stop: Stop) -> None:
+        """Take an interruption: in time, it opens a new period of the same length from the day it ends (CC 2231)."""
+        cause, course = LAW.stop_causes[stop.cause], self._course(until=stop.start_on)
+        end = _end_of(cause, stop, self.start, lenient=self.lenient)
+        why = self._why_not(cause, stop, course) or self._why_too_early(stop, end)
+        if why:
+            self.told.append(unmoved(cause, stop.start_on, why))
+            return
+        self.used.add(cause.code)
+        self.told += end.told
+        if end.on is None:
             label = f"Interruption : {cause.label_fr}, depuis le {long_date(stop.start_on)}, qui dure encore"
-            return replace(run, standing="interrupted").told("interruption", label, cause)
-        until = f", sans réponse, refusé par le silence le {long_date(refused_on)}"
-        begun = run.begun_again(cause, stop, refused_on, until)
-        return replace(begun, standing="interrupted" if refused_on > as_of else "runs")
+            step = told_step("interruption", label, course.last_day, cause.article)
+            self.told.append((stop.start_on, step))
+            self.lasting = course
+        else:
+            self._begin_again(cause, stop, course, end.on, end.words)
 
-    def begun_again(self, cause: StopCause, stop: Stop, ended_on: date, until: str) -> _Run:
-        """Open a new period of the same length from the day on which an interruption ends (CC 2231)."""
-        count = counted(self.rule, ended_on, "event", self.calendar)
+    def ended(self) -> _Run:
+        """Return the period as the last interruption left it, its suspensions counted."""
+        course = self.lasting or self._course()
+        told = list(self.told)
+        prolongation = _prolongation(self.start.rule, course.last_day) if self.lenient else None
+        if prolongation is not None and prolongation.until is not None and self.lasting is None:
+            self.unsettled.append(prolongation)
+            words, until = "{} : prolongé au plus tard jusqu’au {}", prolongation.until
+            step = told_step("prolonged", words, until, prolongation.article, prolongation.label_fr, until)
+            course = replace(course, count=ending(course.count, until))
+            told.append((until, step))
+        return _Run(self.start, course, tuple(told), self._standing(course), tuple(self.unsettled))
+
+    def _standing(self, course: Course) -> Standing:
+        if self.lasting is not None or course.event > self.start.as_of:
+            return "interrupted"
+        return "suspended" if any(span.lasts for span in course.used) else "runs"
+
+    def _course(self, until: date = date.max) -> Course:
+        """Return the running period with its suspensions begun by a day; the second length of a rule caps it."""
+        start, spans = self.start, [span for span in self.spans if span.first <= until]
+        course = suspended(start.rule, self.event, self.count, spans, start.calendar)
+        if self.cap is None or start.act_on is None:
+            return course
+        cap = lengthened(self.cap, start.act_on, spans)
+        if course.last_day <= cap.last_day:
+            return course
+        return replace(cap, count=replace(cap.count, steps=(*self.count.steps, *self.cap.steps)))
+
+    def _why_not(self, cause: StopCause, stop: Stop, course: Course) -> str:
+        """Why an interruption comes too early or too late to change anything, or once too often."""
+        if cause.ends_by_silence and cause.code in self.used:
+            return "seul le premier recours interrompt le délai"
+        if stop.start_on < self.start.on:
+            return f"le {long_date(stop.start_on)}, avant le départ du délai"
+        if stop.start_on > course.last_day and not self._in_time_perhaps(stop, course):
+            return f"le {long_date(stop.start_on)}, après le dernier jour"
+        return ""
+
+    def _why_too_early(self, stop: Stop, end: _End) -> str:
+        """Why an interruption within another one changes nothing: it ends no later."""
+        if self.event == self.start.on or end.on is None or end.on > self.event:
+            return ""
+        return f"le {long_date(stop.start_on)}, pendant une interruption déjà comptée"
+
+    def _in_time_perhaps(self, stop: Stop, course: Course) -> bool:
+        """Tell whether an unsettled text of 2020 may have kept the period open until an interruption, and note it."""
+        if not self.lenient:
+            return False
+        rule, last = self.start.rule, course.last_day
+        prolongation = _prolongation(rule, last)
+        still = standstill_of(rule, course.event, last, [(span.first, span.last) for span in course.used])
+        text = prolongation or (still[0] if still else None)
+        until = prolongation.until if prolongation else still[1] if still else None
+        if text is None or until is None or stop.start_on > until:
+            return False
+        self.unsettled.append(text)
+        return True
+
+    def _begin_again(self, cause: StopCause, stop: Stop, course: Course, ended_on: date, until: str) -> None:
+        rule = self.start.rule
         label = (
             f"Interruption : {cause.label_fr}, le {long_date(stop.start_on)}{until} ; "
             "un nouveau délai de même durée s’ouvre ensuite"
         )
         step = told_step("interruption", label, ended_on, cause.article)
-        return replace(self, event=ended_on, count=count, steps=(*self.steps, step, *count.steps))
+        begun = reformed(rule, counted(rule, ended_on, "event", self.start.calendar), ended_on)
+        self.count = replace(begun, steps=(*course.steps(self.told), step, *begun.steps))
+        self.event, self.cap, self.told = ended_on, None, []
+        self.spans = [span for span in self.spans if span.last >= ended_on]
 
 
-def _longest(cause: StopCause, stop: Stop) -> date:
-    """Return the last day that a suspension may have (CPP 85: three months)."""
-    return same_number_day(stop.start_on, cause.at_most) - _ONE_DAY if cause.at_most else date.max
+# --- how an interruption ends ----------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The day on which an interruption ends, None while it lasts, with the words that tell it."""
+
+    on: date | None
+    words: str = ""
+    told: tuple[Told, ...] = ()
 
 
-def _refused_by_silence(cause: StopCause, stop: Stop) -> date | None:
-    """Return the day on which an appeal left without answer is refused (CRPA L231-4); None for other causes."""
+def _end_of(cause: StopCause, stop: Stop, start: _Start, *, lenient: bool) -> _End:
+    if cause.at_once:
+        return _End(stop.start_on)
+    if cause.ends_by_silence:
+        return _end_of_appeal(stop, start.calendar)
+    if stop.end_on is not None:
+        return _noted_end(stop, stop.end_on)
+    if lenient and not stop.certain:
+        return _End(start.as_of, f", sans fin notée, comptée jusqu’au {long_date(start.as_of)}")
+    return _End(None)
+
+
+def _noted_end(stop: Stop, ended_on: date) -> _End:
+    return _End(ended_on, "" if ended_on == stop.start_on else f", jusqu’au {long_date(ended_on)}")
+
+
+def _end_of_appeal(stop: Stop, calendar: Calendar) -> _End:
+    """Return the rejection that answers an appeal: noted, or born of silence.
+
+    An express rejection that comes after the one born of silence has become final reopens nothing (CJA R421-2).
+    """
     silence = LAW.limitation_rules["ADM_SILENCE"].length
-    return same_number_day(stop.start_on, silence) if cause.ends_by_silence and silence else None
+    assert silence is not None, "a silence has a length"
+    refused_on = same_number_day(stop.start_on, silence)
+    final_on = counted(LAW.limitation_rules["ADM_IMPLICIT"], refused_on, "implicit_decision", calendar).last_day
+    if stop.end_on is not None and (final_on is None or stop.end_on <= final_on):
+        return _noted_end(stop, stop.end_on)
+    words = f", sans réponse, refusé par le silence le {long_date(refused_on)}"
+    if stop.end_on is None or final_on is None:
+        return _End(refused_on, words)
+    late = "Sans effet : rejet exprès du {:long}, le refus né du silence étant définitif depuis le {:long}"
+    step = told_step("without_effect", late, None, LATE_REJECTION, stop.end_on, final_on)
+    return _End(refused_on, words, ((stop.end_on, step),))
 
 
-def _ending(count: Count, on: date) -> Count:
-    """Return the count with another last day; the safe day lies strictly before it, where there is one."""
-    return replace(count, last_day=on, safe_before=on if count.safe_before is not None else None)
+# --- texts of 2020 that may prolong ----------------------------------------------------------------------------------
+def _prolongation(rule: LimitationRule, last: date | None) -> Standstill | None:
+    """Return the text that may have prolonged a period of this method that ended on this day."""
+    if last is None:
+        return None
+    texts = (row for row in LAW.standstills if row.until and rule.method in row.methods)
+    return next((row for row in texts if row.first_day <= last <= row.last_day), None)
