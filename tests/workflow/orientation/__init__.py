@@ -1,0 +1,1 @@
+"""The route advisor and the standing gate."""
