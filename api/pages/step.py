@@ -30,6 +30,7 @@ from cases.letters import preview
 from cases.queries.case import case_view
 from cases.queries.foreseen import Foreseen, foreseen
 from cases.queries.options import field_options
+from cases.queries.qualification import prefilled, qualification_view
 from cases.queries.timeline import changes_since
 from cases.queries.views import CaseView
 from workflow.model import Choice, InputError, Procedure, Refusal
@@ -37,6 +38,8 @@ from workflow.procedures import KNOWN
 
 PAPER_BESIDE: Final = frozenset({"T02", "T39", "T06", "T07", "T11"})
 """Steps whose page shows the paper they make beside the form, before anybody decides."""
+QUALIFIED_BY: Final = "T06"
+"""The step that retains grounds, domain and forms: its form begins with what the questionnaire led to."""
 INTERNAL: Final = frozenset({"L25"})
 """Papers that only their own export makes."""
 
@@ -239,6 +242,10 @@ def _known(asked: Asked) -> dict[str, Any]:
         "domain": view.domain_code,
         "comparator": view.comparator,
     }
+    if asked.event == QUALIFIED_BY and view.access == "full":
+        held |= prefilled(
+            qualification_view(asked.visitor.store, asked.visitor.person, view.row.id, now=asked.visitor.now)
+        )
     names = {field.name for field in asked.choice.event.input}
     return {name: value for name, value in held.items() if value and name in names}
 

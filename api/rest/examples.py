@@ -30,6 +30,16 @@ BODIES: Final[Mapping[str, Mapping[str, Mapping[str, Any]]]] = {
     "editCase": {
         "facts": {"facts": {"wish": "Une candidature examinée comme les autres.", "comparator_unknown": True}},
     },
+    "putQualification": {
+        "hiring": {
+            "answers": {
+                "DOMAIN": {"chosen": ["EMPLOYMENT_PRIVATE"]},
+                "GROUNDS": {"chosen": ["ORIGIN"]},
+                "TREATMENT": {"chosen": ["LESS_FAVOURABLE"], "reason": "Écartée après l’énoncé de son nom, dit-elle."},
+                "COMPARISON": {"chosen": ["UNKNOWN"]},
+            }
+        },
+    },
     "fireEvent": {
         "register": {"event": "T01", "data": {"notice_given_on": "2026-11-20"}},
         "contact": {
@@ -55,6 +65,7 @@ ANSWERS: Final[Mapping[str, Mapping[str, Any]]] = {
     "createDraft": _DRAFTED,
     "fireEvent": _REGISTERED,
     "editCase": {**_REGISTERED, "version": 3, "etag": '"3"', "seq": 3},
+    "putQualification": {**_REGISTERED, "version": 3, "etag": '"3"', "seq": 3},
     "verifyTrail": {
         "case_id": CASE,
         "case_number": "DISC-PC-2026-00042",

@@ -23,6 +23,7 @@ from api.rest.reports import report_schema
 from api.security import ScopeNeeded, provide_visitor
 from cases.accounts import SCOPES
 from cases.commands import Details
+from cases.commands.qualification import Sheet
 
 Schema = dict[str, Any]
 
@@ -119,10 +120,15 @@ def _complete(made: Schema) -> None:
             _body(operation)["schema"] = {"$ref": f"#/components/schemas/{TYPED[name]}"}
 
 
-TYPED: Final[Mapping[str, str]] = {"createDraft": "Report", "editCase": "Details"}
+TYPED: Final[Mapping[str, str]] = {
+    "createDraft": "Report",
+    "editCase": "Details",
+    "putQualification": "QualificationSheet",
+}
 """Bodies that handlers take as plain members, because the case file reads them itself."""
 
 
+QUALIFYING: Final = (("getQualification", "200"), ("putQualification", "200"))
 DRY: Final = "fireEvent"
 """A dry run needs neither precondition nor key: here alone they are optional in the contract."""
 
@@ -147,7 +153,7 @@ def _answers(operations_: Mapping[str, Schema]) -> None:
     read = operations_["getCase"]["responses"]
     read["200"]["content"]["application/json"]["schema"] = {"$ref": "#/components/schemas/CaseBody"}
     read["304"] = {"description": "The case is as you have it.", "headers": {"ETag": ETAG}}
-    for name, tagged in (("getCase", "200"), ("createDraft", "201"), ("editCase", "200"), (DRY, "201")):
+    for name, tagged in (("getCase", "200"), ("createDraft", "201"), ("editCase", "200"), (DRY, "201"), *QUALIFYING):
         operations_[name]["responses"][tagged].setdefault("headers", {})["ETag"] = ETAG
 
 
@@ -170,7 +176,9 @@ def _success(operation: Schema) -> Schema:
 
 def _bodies() -> dict[str, Schema]:
     details = Details.model_json_schema(ref_template="#/components/schemas/{model}")
-    return {**details.pop("$defs"), "Details": details, "Report": report_schema()}
+    sheet = Sheet.model_json_schema(ref_template="#/components/schemas/{model}")
+    parts = {**details.pop("$defs"), **sheet.pop("$defs")}
+    return {**parts, "Details": details, "QualificationSheet": sheet, "Report": report_schema()}
 
 
 def _body(operation: Schema) -> Schema:

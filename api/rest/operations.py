@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from api.rest import attachments, cases, exports, imports, letters, trails, transitions
+from api.rest import attachments, cases, exports, imports, letters, orientation, qualification, trails, transitions
 
 OPERATIONS: Final[tuple[Any, ...]] = (
     *cases.ROUTES,
     *exports.ROUTES,
     *transitions.ROUTES,
+    *qualification.ROUTES,
     *attachments.ROUTES,
     *letters.ROUTES,
+    *orientation.ROUTES,
     *trails.ROUTES,
     *imports.ROUTES,
 )

@@ -5,7 +5,19 @@ from cases.commands.change import Change
 from cases.commands.details import Details, record_details
 from cases.commands.drafts import create_draft
 from cases.commands.idempotency import request
+from cases.commands.qualification import record_qualification
 from cases.commands.steps import advance, dry_run
 from cases.commands.transaction import transact
 
-__all__ = ["Answer", "Change", "Details", "advance", "create_draft", "dry_run", "record_details", "request", "transact"]
+__all__ = [
+    "Answer",
+    "Change",
+    "Details",
+    "advance",
+    "create_draft",
+    "dry_run",
+    "record_details",
+    "record_qualification",
+    "request",
+    "transact",
+]

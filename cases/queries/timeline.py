@@ -27,6 +27,7 @@ FILE_EVENTS: Final[Mapping[str, str]] = {
     "attachment_accepted": "Pièce acceptée par une personne",
     "letter": "Courrier émis",
     "note": "Note ajoutée",
+    "qualification": "Questionnaire de qualification rempli",
     "merge": "Doublon fusionné dans ce dossier",
     "migration": "Dossier passé à une autre version de la procédure",
     "migration_undone": "Passage à une autre version annulé",

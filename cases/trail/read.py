@@ -48,6 +48,13 @@ def events(session: Session, keys: KeyStore, case_id: UUID) -> tuple[RecordedEve
     return tuple(_recorded(row, cipher) for row in rows)
 
 
+def events_of_type(session: Session, keys: KeyStore, case_id: UUID, event_type: str) -> tuple[RecordedEvent, ...]:
+    """Return the events of one type, oldest first; the others are not opened. Raises UnreadableError."""
+    cipher = cipher_or_none(keys, case_id)
+    rows = session.scalars(select(Event).where(Event.case_id == case_id).order_by(Event.seq))
+    return tuple(_recorded(row, cipher) for row in rows if json.loads(row.canon)["type"] == event_type)
+
+
 def types_since(session: Session, case_id: UUID, seq: int) -> frozenset[str]:
     """Return the types of the events after ``seq``. Needs no key."""
     canons = session.scalars(select(Event.canon).where(Event.case_id == case_id, Event.seq > seq))

@@ -68,6 +68,8 @@ class Page(HTMLParser):
             self._form.fields.setdefault(name, "")
         elif tag == "option" and "selected" in given and self._select:
             self._form.fields[self._select] = given.get("value", "")
+        elif tag == "input" and given.get("type") == "radio":
+            self._form.fields |= {name: given["value"]} if "checked" in given else {}
         elif tag == "input" and name and given.get("type") not in {"checkbox", "file", "submit"}:
             self._form.fields[name] = given.get("value", "")
         elif tag == "input" and name and "checked" in given:
