@@ -27,6 +27,7 @@ from cases.erasure import erase_case
 from cases.jobs import QUEUE
 from cases.letters.issue import Paper, issue_letter
 from cases.outside.mail import Mail
+from cases.reminders import digests
 from cases.tables import Job
 
 Clock = Callable[[], datetime]
@@ -59,6 +60,10 @@ def _send_mail(shop: Workshop, args: Mapping[str, Any]) -> object:
     return outbox.send_letter(shop.store, shop.mail, UUID(args["letter_id"]), now=shop.clock())
 
 
+def _send_digest(shop: Workshop, args: Mapping[str, Any]) -> object:
+    return digests.send_digest(shop.store, shop.mail, UUID(args["digest_id"]), now=shop.clock())
+
+
 def _erase_case(shop: Workshop, args: Mapping[str, Any]) -> object:
     return erase_case(shop.store, UUID(args["case_id"]))
 
@@ -67,14 +72,17 @@ TASKS: Final[Mapping[str, Task]] = {
     "issue_letter": _issue_letter,
     "send_mail": _send_mail,
     "erase_case": _erase_case,
+    digests.TASK: _send_digest,
 }
 """Name, as ``cases.jobs.defer`` takes it -> what is done."""
 
 
 def look_after(shop: Workshop) -> None:
-    """Do what time asks for: clocks that are due, sendings that a dead process left behind."""
+    """Do what time asks for: clocks that are due, digests of the day, sendings that a dead process left behind."""
     tick(shop.store, shop.clock())
     outbox.sweep(shop.store, now=shop.clock())
+    digests.promise_digests(shop.store, now=shop.clock())
+    digests.sweep_digests(shop.store, now=shop.clock())
 
 
 # SQLite
