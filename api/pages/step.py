@@ -22,6 +22,7 @@ from api.forms import Drawing, draw, faults, read, version_seen
 from api.frame import page
 from api.french import paris_day
 from api.pages.differences import Difference, differences
+from api.pages.routes import CHOSEN, WITH_ROUTES, chosen_routes
 from api.pages.words import case_name, due, places, reason
 from api.security import FRAMED, FRAMES, Visitor, signed_in
 from cases.commands import advance
@@ -76,8 +77,10 @@ def step_page(
 ) -> Response[str]:
     """Draw the form of a step, or say why it is refused and what cures it."""
     asked = _asked(visitor, case_id, event)
-    status = 200 if asked.choice.allowed else 409
-    return _draw(request, asked, Sent(_known(asked), asked.view.row.version), status=status)
+    if not asked.choice.allowed:
+        return _draw(request, asked, Sent(_known(asked), asked.view.row.version), status=409)
+    chosen = chosen_routes(visitor, case_id, asked.choice.event, request.query_params.getall(CHOSEN, []))
+    return _draw(request, asked, Sent({**_known(asked), **chosen}, asked.view.row.version))
 
 
 @post("/dossiers/{case_id:uuid}/etapes/{event:str}", status_code=303, guards=[signed_in], opt={FRAMES: True})
@@ -218,6 +221,7 @@ def _draw(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, status
         possible=asked.choice.allowed,
         ahead=ahead,
         paper=_paper_beside(asked, ahead),
+        advised=event.id in WITH_ROUTES and view.access == "full",
         seen=sent.seen,
         key=sent.key or None,
         soonest=due(view.row.next, today),

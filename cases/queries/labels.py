@@ -201,6 +201,27 @@ SPEECH: Final[Mapping[str, str]] = {
     "non_public": "Injure raciste dite en privé",
 }
 """What words were said, in public or not: it chooses between three months and a year (loi 1881, art. 65, 65-3)."""
+SILENCES: Final[Mapping[str, str]] = {
+    "unknown": "Ne sait pas (compté comme un refus)",
+    "rejection": "Vaut refus",
+    "acceptance": "Vaut acceptation",
+}
+"""What the silence of an administration means by rule (CRPA L231-1, L231-4)."""
+OFFENCES: Final[Mapping[str, str]] = {
+    "unknown": "Ne sait pas (comptée comme un délit)",
+    "delit": "Délit",
+    "contravention": "Contravention",
+    "none": "Aucune",
+}
+ROUTE_ANSWERS_GIVEN: Final[Mapping[str, str]] = {
+    "yes": "Oui",
+    "no": "Non",
+    "none": "Non",
+    "pending": "Oui, un juge est saisi",
+    "judged": "Oui, un juge a rendu sa décision",
+    "unknown": "La personne ne sait pas",
+}
+"""Answers to ``route_questions.csv``, which chooses among them."""
 DELAY_ANSWERS: Final[Mapping[str, str]] = {
     "no": "Non",
     "unknown": "La personne ne sait pas",

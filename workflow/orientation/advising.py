@@ -70,6 +70,7 @@ class RouteAdvice:
     where: Where
     beside: tuple[Reason, ...]
     tell: tuple[Reason, ...]
+    for_person: bool
     article: str
     confidence: Confidence
 
@@ -117,6 +118,7 @@ def _advice(code: str, situation: Situation, answers: Answers, today: date) -> R
         where=where_of(way, situation.told, answers, today=today),
         beside=_reasons(rows, "beside", answers),
         tell=_reasons(rows, "tell", answers),
+        for_person=way.for_person,
         article=way.article,
         confidence=way.confidence,
     )

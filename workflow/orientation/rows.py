@@ -44,6 +44,7 @@ class RouteWay(Row):
     """How one route is taken: who acts, in what form, before which court of which commune, at what cost.
 
     ``follows``: routes whose periods bound this one too. ``amount``: a sum of ``amounts.csv`` due at the start.
+    ``for_person``: the person acts; False where a public agent or the site does.
     """
 
     route: Code
@@ -57,6 +58,7 @@ class RouteWay(Row):
     amount_note_fr: Note = ""
     cost_fr: Text
     time_fr: Note = ""
+    for_person: bool
 
 
 class RouteQuestion(Row):
