@@ -29,7 +29,7 @@ FOREIGN: Final = "vaulx-en-velin"
 SEES: Final = {"intake_agent", "case_handler", "site_coordinator", "auditor", "dpo"}
 """Who sees a registered case of the own site. A delegate waits for the referral, a partner sees the own drafts."""
 READS_PERSONS: Final = SEES - {"auditor"}
-OF_PERSONS: Final = {"previewLetter", "openLetter", "getOptions", "getQualification"}
+OF_PERSONS: Final = {"previewLetter", "openLetter", "getOptions", "getQualification", "getRoutes", "getStanding"}
 """Operations whose answer names persons: not found for who reads without names."""
 OF_A_CASE: Final = {handler.operation_id: handler for handler in OPERATIONS if "_id:uuid}" in next(iter(handler.paths))}
 WITHOUT_CASE: Final = {"listCases", "createDraft", "exportCases", "importReports"}
