@@ -29,7 +29,7 @@ from cases.errors import (
     UnknownSiteError,
 )
 from cases.tables import Account as AccountRow
-from cases.tables import ApiToken, SignInSession, Site, Substitute
+from cases.tables import ApiToken, Feed, SignInSession, Site, Substitute
 
 PASSWORD_LENGTH: Final = 12
 """ANSSI, « Recommandations relatives à l'authentification multifacteur et aux mots de passe » (2021), R22."""
@@ -183,10 +183,11 @@ def change_password(store: Store, account: Account, current: str, wanted: str) -
 
 
 def disable_account(store: Store, account_id: UUID, *, now: datetime) -> None:
-    """End an account: its sessions and tokens open nothing from now on."""
+    """End an account: its sessions, tokens and calendar link open nothing from now on."""
     with store.write() as session:
         session.execute(update(AccountRow).where(AccountRow.id == account_id).values(disabled_at=now))
         session.execute(update(ApiToken).where(ApiToken.account_id == account_id).values(revoked_at=now))
+        session.execute(update(Feed).where(Feed.account_id == account_id).values(revoked_at=now))
         _end_sessions(session, account_id)
 
 

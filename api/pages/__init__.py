@@ -17,6 +17,7 @@ from api.pages import (
     procedures,
     qualification,
     reference,
+    reminders,
     routes,
     signin,
     step,
@@ -39,6 +40,7 @@ ROUTES: Final = (
     *audit.ROUTES,
     *procedures.ROUTES,
     *reference.ROUTES,
+    *reminders.ROUTES,
     *help_pages.ROUTES,
 )
 """Every handler of the pages."""
