@@ -36,6 +36,7 @@ from workflow.model import InputError, InputField, Option, Refusal
 from workflow.qualification import (
     FACTS_DATE,
     QUESTIONNAIRE,
+    Answers,
     Asked,
     Line,
     Proposal,
@@ -59,6 +60,8 @@ SECTIONS: Final[Mapping[str, str]] = {
 }
 """Section of a proposal -> its title, in the order in which a handler reads them."""
 RETAINED: Final = "retained_"
+LONG_LIST: Final = 16
+"""Answers beyond which those not chosen are folded away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ class DrawnQuestion:
 
     id: str
     code: str
+    part: str
+    """Title of the part that it opens; empty within one."""
     title: str
     text: str
     help: str
@@ -92,6 +97,17 @@ class DrawnQuestion:
     needed: bool
     given: str
     """Who answered, and when; empty before."""
+
+    @property
+    def shown(self) -> tuple[DrawnAnswer, ...]:
+        """The answers that are seen at once: of a long list those chosen, where there are any."""
+        chosen = tuple(answer for answer in self.answers if answer.chosen)
+        return chosen if chosen and len(self.answers) > LONG_LIST else self.answers
+
+    @property
+    def folded(self) -> tuple[DrawnAnswer, ...]:
+        """The others."""
+        return tuple(answer for answer in self.answers if answer not in self.shown)
 
     @property
     def name(self) -> str:
@@ -270,11 +286,7 @@ def _draw(
     case = case_view(visitor.store, visitor.person, view.case_id, now=visitor.now)
     answers = readable(filled.answers)
     found = of_the_day(propose(answers, view.situation), today)
-    questions = tuple(
-        _question(asked, filled, view)
-        for asked in questions_for(answers, view.situation)
-        if asked.needed or filled.answers.get(asked.question.code) or filled.reasons.get(asked.question.code)
-    )
+    questions = _questions(filled, view, answers)
     retained = _retained_drawn(filled, view.situation, today)
     return page(
         request,
@@ -304,6 +316,20 @@ def _draw(
     )
 
 
+def _questions(filled: Filled, view: QualificationView, answers: Answers) -> tuple[DrawnQuestion, ...]:
+    """Return the questions to draw: those that are needed, and those that were answered all the same."""
+    drawn = [
+        (asked.question.part_fr, _question(asked, filled, view))
+        for asked in questions_for(answers, view.situation)
+        if asked.needed or filled.answers.get(asked.question.code) or filled.reasons.get(asked.question.code)
+    ]
+    parts = ["", *(part for part, _ in drawn)]
+    return tuple(
+        replace(question, part=part if part != before else "")
+        for before, (part, question) in zip(parts, drawn, strict=False)
+    )
+
+
 def _question(asked: Asked, filled: Filled, view: QualificationView) -> DrawnQuestion:
     question, code = asked.question, asked.question.code
     chosen, id_ = filled.answers.get(code, ()), field_id(f"q.{code}")
@@ -316,6 +342,7 @@ def _question(asked: Asked, filled: Filled, view: QualificationView) -> DrawnQue
     return DrawnQuestion(
         id=id_,
         code=code,
+        part=question.part_fr,
         title=question.title_fr,
         text=question.text_fr,
         help=question.help_fr,

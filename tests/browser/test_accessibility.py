@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from playwright.sync_api import Page
 
+from cases.commands import record_qualification
 from tests.browser.conftest import Screens, Served
 from tests.factories import a_case_in, a_draft
 from workflow.procedures import current
@@ -28,6 +30,22 @@ class Shown:
 
     login: str
     path: str
+
+
+def a_qualified_case(served: Served) -> UUID:
+    """Return a case whose questionnaire is filled in, so that its page proposes, leaves open and sets aside."""
+    journey = a_case_in(served.store, "in_qualification")
+    answers = {
+        "DOMAIN": {"chosen": ["EMPLOYMENT_PRIVATE"]},
+        "GROUNDS": {"chosen": ["SEX", "ECONOMIC_VULNERABILITY"]},
+        "TREATMENT": {"chosen": ["LESS_FAVOURABLE"], "reason": "Promotion refusée au retour de congé."},
+        "ACT": {"chosen": ["REFUSED_HIRING"]},
+    }
+    handler, seen = journey.person("case_handler"), journey.case.version
+    record_qualification(
+        served.store, handler, journey.case_id, {"answers": answers}, seen=seen, now=journey.later(minutes=1).now
+    )
+    return journey.case_id
 
 
 @pytest.fixture
@@ -51,6 +69,8 @@ def pages(served: Served) -> dict[str, Shown]:
         "procedure": Shown(handler, f"/procedures/{current().name}/{current().version}#T06"),
         "why": Shown(handler, f"{case}/dates/{rule}"),
         "step": Shown(handler, f"{case}/etapes/T58"),
+        "qualification": Shown(handler, f"/dossiers/{a_qualified_case(served)}/qualification"),
+        "qualification read": Shown(coordinator, f"{case}/qualification"),
         "rows": Shown(handler, f"{case}/etapes/T39"),
         "refused step": Shown(handler, f"{case}/etapes/T24"),
         "validation": Shown(coordinator, f"{case}/etapes/T07"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from workflow.law import LAW, grounds_in_force, grounds_refused
+from workflow.law import LAW, InForce, grounds_in_force, grounds_refused, typeset
 from workflow.law.models import Form
 from workflow.qualification.models import Line, Standing
 from workflow.qualification.reading import QUESTIONNAIRE
@@ -50,8 +50,9 @@ def domain_lines(told: Told) -> tuple[Line, ...]:
     if told.domain is None:
         return ()
     domain = LAW.domains[told.domain]
-    findings: list[Finding] = [("proposed", said(f"{domain.label_fr}.", domain.article, domain.confidence))]
+    findings: list[Finding] = []
     if domain.typical_judge:
+        findings.append(("proposed", because("DOMAIN_COVERED", of=domain)))
         findings.append(("proposed", because("JUDGE", judge=domain.typical_judge)))
     else:
         findings.append(("proposed", because("DOMAIN_OTHER")))
@@ -80,7 +81,13 @@ def _ground(told: Told, code: str) -> Iterator[Finding]:
     known = any(answer.status == "in_force" for answer in answers)
     for answer in answers:
         standing: Standing = "proposed" if known or refused else "open"
-        yield standing, said(answer.sentence, answer.article, answer.confidence)
+        yield standing, said(without_article(answer), answer.article, answer.confidence)
+
+
+def without_article(answer: InForce) -> str:
+    """Return what a statute says of a ground; the article that begins the sentence stands beside it already."""
+    before, colon, after = answer.sentence.partition("\N{NO-BREAK SPACE}: ")
+    return after if colon and typeset(before) == typeset(answer.article) else answer.sentence
 
 
 def form_lines(told: Told, grounds: tuple[Line, ...]) -> tuple[Line, ...]:

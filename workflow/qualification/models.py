@@ -35,9 +35,10 @@ EVERY = "*"
 
 
 class Question(Row):
-    """One question: what is asked, the definition beside it, what it offers, when it is asked."""
+    """One question: what is asked, the definition beside it, what it offers and when it is asked."""
 
     code: Code
+    part_fr: Text
     title_fr: Text
     text_fr: Text
     help_fr: Note = ""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from workflow.law import ground_in_force
-from workflow.qualification.forms import no_comparison
+from workflow.qualification.forms import no_comparison, without_article
 from workflow.qualification.models import BoundKind, Line, Offence
 from workflow.qualification.reading import QUESTIONNAIRE
 from workflow.qualification.told import (
@@ -86,7 +86,7 @@ def _penal_ground(told: Told) -> Iterator[Finding]:
         for each in found:
             yield (
                 "set_aside",
-                said(f"{ground_words(each.ground, told.on)} : {each.sentence}", each.article, each.confidence),
+                said(f"{ground_words(each.ground, told.on)} : {without_article(each)}", each.article, each.confidence),
             )
     if told.has("BEARER", "RELATIVE"):
         yield "open", because("RELATIVE_PENAL")
