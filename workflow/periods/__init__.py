@@ -38,7 +38,7 @@ from workflow.periods.counting import (
     last_day,
 )
 from workflow.periods.derivation import DerivationStep
-from workflow.periods.entry import check_recorded_start, check_recorded_stop
+from workflow.periods.entry import check_past, check_recorded_start, check_recorded_stop
 from workflow.periods.questions import open_questions
 from workflow.periods.rows import (
     LimitationRow,
@@ -78,6 +78,7 @@ __all__ = [
     "add_months",
     "alarm_days",
     "business_days_between",
+    "check_past",
     "check_recorded_start",
     "check_recorded_stop",
     "due_at",

@@ -22,6 +22,8 @@ def check_recorded_start(kind: StartKind, on: date, *, rule: str | None, nature:
     ``rule``: the rule that it is recorded for, None for every rule that accepts its kind. ``nature``: that of the
     respondent.
     """
+    if rule and rule not in LAW.limitation_rules:
+        raise PeriodError(f"Règle de délai inconnue : {rule}.", field="rule")
     named = LAW.limitation_rules[rule] if rule else None
     if named is not None and nature != "unknown" and nature not in named.natures:
         other = _NATURES["public" if nature == "private" else "private"]
@@ -39,6 +41,12 @@ def check_recorded_start(kind: StartKind, on: date, *, rule: str | None, nature:
         check_start(named, on, kind, None)
     if not any(each.takes_event_of(on) or _older(each, kind, on) for each in rules):
         raise NotInForceError(_of_nature(rules, nature), on)
+
+
+def check_past(on: date, *, article: str, today: date) -> None:
+    """Raise ``PeriodError`` for what is noted as done on a day to come."""
+    if on > today:
+        raise PeriodError(f"Cette date ({long_date(on)}) est dans l’avenir : notez-la une fois venue ({article}).")
 
 
 def check_recorded_stop(stop: Stop, recorded: Sequence[Stop], *, today: date) -> None:

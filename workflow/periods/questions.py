@@ -25,7 +25,7 @@ def open_questions(situation: Situation, answers: Mapping[str, str]) -> tuple[De
         question
         for question in LAW.delay_questions.values()
         if answers.get(question.code) not in SETTLED
-        and situation.events.keys().isdisjoint(question.kinds)
+        and situation.known_kinds.isdisjoint(question.kinds)
         and _may_open(question, situation)
     )
 

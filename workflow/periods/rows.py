@@ -92,6 +92,11 @@ class Situation:
     calendar: Calendar = METROPOLITAN
 
     @property
+    def known_kinds(self) -> frozenset[StartKind]:
+        """The kinds of start whose day is known, for every rule or for one."""
+        return frozenset(self.events) | {kind for kind, _ in self.starts.values()}
+
+    @property
     def agent_of_the_body(self) -> bool:
         """A public agent against his or her own body: no acknowledgement is needed (CRPA L112-2)."""
         return self.domain == "EMPLOYMENT_PUBLIC" and self.work_contract is not True
@@ -268,16 +273,24 @@ def applies(rule: LimitationRule, situation: Situation) -> bool:
 def _known(rule: LimitationRule, situation: Situation) -> RecordedStart | None:
     """Return the start of a rule: recorded for it, or the first of its kinds whose date is known and belongs to it.
 
-    A request for documents counts from the earlier of its refusal and of the end of the silent month.
+    A request for documents counts from the earlier of its refusal and of the end of the silent month. What was
+    recorded for a rule serves those of its family that know no better: a notification, its appeals.
     """
     if rule.code in situation.starts:
         return situation.starts[rule.code]
     events = situation.events
-    known = [kind for kind in rule.start_kinds if kind in events and _belongs(rule, kind, situation)]
-    if not known:
-        return None
-    kind = min(known, key=lambda kind: events[kind]) if rule.family == "documents" else known[0]
-    return kind, events[kind]
+    known = [(kind, events[kind]) for kind in rule.start_kinds if kind in events and _belongs(rule, kind, situation)]
+    if known:
+        return min(known, key=lambda start: start[1]) if rule.family == "documents" else known[0]
+    related = [start for code, start in situation.starts.items() if LAW.limitation_rules[code].family == rule.family]
+    usable = [start for start in related if start[0] in rule.start_kinds and _belongs(rule, start[0], situation)]
+    return min(usable, key=lambda start: start[1], default=None)
+
+
+def _day_of(code: str, situation: Situation) -> date | None:
+    """Return the day from which a rule would count."""
+    known = _known(LAW.limitation_rules[code], situation)
+    return known[1] if known else None
 
 
 def _start(rule: LimitationRule, situation: Situation) -> RecordedStart | None:
@@ -299,9 +312,8 @@ def _belongs(rule: LimitationRule, kind: StartKind, situation: Situation) -> boo
 
 def _implicit_without_receipt(situation: Situation) -> bool:
     """A refusal born of silence, without complete acknowledgement, outside a body and its agents (CRPA L112-6)."""
-    return (
-        situation.acknowledged is False and not situation.agent_of_the_body and "implicit_decision" in situation.events
-    )
+    born = "implicit_decision" in situation.events or "ADM_IMPLICIT" in situation.starts
+    return situation.acknowledged is False and not situation.agent_of_the_body and born
 
 
 def _chained(situation: Situation, today: date) -> Situation:
@@ -369,8 +381,7 @@ def _other_decision(rule: LimitationRule, situation: Situation) -> tuple[str, ..
 
     Only a person knows whether they do, so both rows keep their dates (CJA R421-2).
     """
-    told, born = situation.events.get("notification"), situation.events.get("implicit_decision")
-    asked = situation.events.get("receipt")
+    told, born, asked = (_day_of(code, situation) for code in ("ADM_DECISION", "ADM_IMPLICIT", "ADM_SILENCE"))
     if rule.code not in {"ADM_DECISION", "ADM_IMPLICIT"} or told is None or born is None or told < (asked or born):
         return ()
     if told < born:

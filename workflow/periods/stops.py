@@ -225,9 +225,11 @@ class _Walk:
         return _Run(self.start, course, tuple(told), self._standing(course), tuple(self.unsettled))
 
     def _standing(self, course: Course) -> Standing:
-        if self.lasting is not None or course.event > self.start.as_of:
+        today = self.start.as_of
+        if self.lasting is not None or self.start.on < today < self.event:
             return "interrupted"
-        return "suspended" if any(span.lasts for span in course.used) else "runs"
+        lasts = any(span.lasts and span.covers(today) for span in self.spans)
+        return "suspended" if lasts and any(span.covers(today) for span in course.used) else "runs"
 
     def _course(self, until: date = date.max) -> Course:
         """Return the running period with its suspensions begun by a day; the second length of a rule caps it."""
@@ -235,7 +237,7 @@ class _Walk:
         course = suspended(start.rule, self.event, self.count, spans, start.calendar)
         if self.cap is None or start.act_on is None:
             return course
-        cap = lengthened(self.cap, start.act_on, spans)
+        cap = lengthened(self.cap, start.act_on, [span for span in spans if span.last >= self.event])
         if course.last_day <= cap.last_day:
             return course
         return replace(cap, count=replace(cap.count, steps=(*self.count.steps, *self.cap.steps)))
