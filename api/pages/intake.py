@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Final
 from uuid import uuid4
 
@@ -24,6 +25,7 @@ from cases.errors import AlreadyReportedError, InvalidInputError, RefusedError, 
 from cases.queries.options import site_options
 from cases.queries.similar import Similar, similar_cases
 from cases.reports import Defect, Report, as_cells, read_report
+from workflow.law.articles import cited
 from workflow.model import InputError, InputField
 
 REGISTER: Final = "T01"
@@ -76,7 +78,7 @@ def _record(request: Request[Any, Any, State], visitor: Visitor, form: FormMulti
     _only_drafters(visitor)
     values, key = _values(form), str(form.get("key", ""))
     report = _report(visitor, values)
-    errors = [*_errors(report), *_notice_errors(values, form)]
+    errors = [*_errors(report), *_notice_errors(values, form, paris_day(visitor.now))]
     if errors or isinstance(report, tuple):
         return _draw(request, visitor, values, key=key, errors=tuple(errors), status=422)
     similar = similar_cases(visitor.store, visitor.person, report, now=visitor.now)
@@ -160,14 +162,14 @@ def _errors(report: Report | tuple[Defect, ...]) -> list[InputError]:
     ]
 
 
-def _notice_errors(values: Mapping[str, Any], form: FormMultiDict) -> list[InputError]:
+def _notice_errors(values: Mapping[str, Any], form: FormMultiDict, today: date) -> list[InputError]:
     """Whether the person was told what becomes of the data (RGPD, art. 13 et 14); a draft may leave it open."""
     if "brouillon" in form or values.get("reporter_kind") == "anonymous":
         return []
     if values.get("notice_given_on") or values.get("notice_to_post"):
         return []
     message = "dites quand elle a été remise, ou qu’elle part avec l’accusé (RGPD, art. 13)."
-    return [InputError("/data/notice_given_on", "missing", message)]
+    return [InputError("/data/notice_given_on", "missing", cited(message, today))]
 
 
 # Drawing

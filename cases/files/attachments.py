@@ -22,12 +22,14 @@ from cases.commands.idempotency import Request
 from cases.commands.transaction import Act
 from cases.db import Store, new_id
 from cases.errors import AttachmentLockedError, BusyError, InvalidInputError, NotFoundError, RefusedError, StaleError
+from cases.facts import civil_day
 from cases.files.apart import inspect_apart
 from cases.files.verdicts import Accepted, Quarantined, Rejected, sentence
 from cases.outside.antivirus import Antivirus, antivirus_at
 from cases.queries.labels import ATTACHMENT_KINDS, SECRETS, USABLE_ATTACHMENTS
 from cases.tables import Attachment, Case
 from cases.trail.read import events
+from workflow.law.articles import cited
 from workflow.model import InputError, Refusal
 
 ADDED: Final = "attachment"
@@ -188,7 +190,8 @@ def open_attachment(store: Store, person: Person, attachment_id: UUID, *, now: d
         access = reading_of(person, visible_case(session, person, row.case_id), now=now)
         if not may_open(person, kind=row.kind, secret=row.secret, author=row.added_by, access=access):
             message = "Cette pièce est réservée au référent et au coordinateur du dossier."
-            raise RefusedError((Refusal("secret", message, "loi organique n°\u00a02011-333, art.\u00a020"),))
+            basis = cited("loi organique n°\u00a02011-333, art.\u00a020", civil_day(now))
+            raise RefusedError((Refusal("secret", message, basis),))
         if row.status not in USABLE_ATTACHMENTS:
             raise AttachmentLockedError(row.status, LOCKED_FR[row.status])
         told = store.keys.unseal(row.case_id, "attachment", row.id, "sealed", row.sealed)

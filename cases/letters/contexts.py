@@ -9,10 +9,12 @@ from typing import Final, Literal
 
 from cases.errors import LetterImpossibleError
 from cases.letters.pieces import (
+    STATED,
     attachment_line,
     claimant_name,
     common,
     contribution_eur,
+    ddd_office,
     deadlines,
     leaving,
     missing_pieces,
@@ -36,7 +38,6 @@ from pdf_templates.contexts import (
     SecretPaper,
     Silence,
 )
-from workflow.law import LAW
 from workflow.periods import add_months
 
 CHANNELS_FR: Final = {
@@ -63,7 +64,9 @@ assert set(CHANNELS_FR) == set(CHANNELS), "each channel has its words for letter
 
 def silence_of(source: Source) -> Silence:
     """Return what the silence of the service means: a rejection after the delay of the law (CRPA L231-4)."""
-    rule = LAW.limitation_rules["ADM_SILENCE"]
+    rule = source.law.rule("ADM_SILENCE", said="son silence vaut")
+    if rule is None:
+        return Silence(decision="to_verify")
     assert rule.length is not None, "the silence of an administration has a length"
     received = source.case.received_on or source.today
     return Silence(
@@ -78,25 +81,30 @@ def receipt_letter(source: Source) -> ReceiptLetter:
     asked = missing_pieces(source, statuses=frozenset({"asked"}))
     dues = [told.row.due_on for told in source.missing if told.row.status == "asked" and told.row.due_on]
     return ReceiptLetter(
-        **common(source, annexes=("notice d'information sur vos données",)),
+        **common(
+            source,
+            "stops_nothing",
+            "delay_for_papers",
+            annexes=("notice d'information sur vos données",),
+        ),
         received_on=source.case.received_on or source.today,
         channel_fr=CHANNELS_FR.get(source.case.channel, "par vos soins"),
         silence=silence_of(source),
         missing=asked,
         missing_due_on=min(dues, default=None),
         deadlines=deadlines(source),
-        ddd=source.letterhead.ddd,
+        ddd=ddd_office(source),
     )
 
 
 def electronic_receipt(source: Source) -> ElectronicReceipt:
     """L02, accusé de réception électronique. Goes by plain e-mail: no sensitive data, no added words."""
     return ElectronicReceipt(
-        **{**common(source), "added_words": ""},
+        **{**common(source, "stops_nothing"), "added_words": ""},
         received_at=source.case.received_at or source.case.created_at,
         channel_fr=CHANNELS_FR.get(source.case.channel, "par voie électronique"),
         silence=silence_of(source),
-        ddd=source.letterhead.ddd,
+        ddd=ddd_office(source),
     )
 
 
@@ -106,7 +114,7 @@ def documents_request(source: Source) -> DocumentsRequest:
     if not asked:
         raise LetterImpossibleError("aucune pièce n'est demandée")
     return DocumentsRequest(
-        **common(source),
+        **common(source, "stops_nothing", "papers_elsewhere"),
         pieces=missing_pieces(source, statuses=frozenset({"asked"})),
         due_on=min(told.row.due_on or source.today for told in asked),
         work_goes_on=source.case.state != "awaiting_documents",
@@ -128,10 +136,7 @@ def information_notice(source: Source) -> InformationNotice:
             "établir des statistiques sans nom",
         ),
         legal_bases=(
-            (
-                "une mission d'intérêt public (article 6, paragraphe 1, e, du règlement général sur la protection "
-                "des données)"
-            ),
+            f"une mission d'intérêt public ({source.law.articles(*STATED['public_interest'])}, paragraphe 1, e)",
         ),
         recipients=(
             "les agents habilités du service",
@@ -149,7 +154,7 @@ def referral_consent_form(source: Source) -> ReferralConsentForm:
     secret = [told for told in source.attachments if told.row.secret]
     person = source.claimant
     return ReferralConsentForm(
-        **common(source),
+        **common(source, "stops_nothing", "secrecy"),
         claimant_name=claimant_name(source),
         represented_by=_representative(source),
         facts_fr=source.fact_text("narrative"),
@@ -181,13 +186,13 @@ def _respondent(source: Source) -> str:
 
 def limitation_letter(source: Source) -> LimitationLetter:
     """L07, information sur les délais (LO 6)."""
-    rows = deadlines(source)
+    rows = deadlines(source, in_full=True)
     if not rows:
         raise LetterImpossibleError(
             "aucun délai n'est calculé : notez d'abord la date des faits et son point de départ"
         )
     return LimitationLetter(
-        **common(source),
+        **common(source, "stops_nothing"),
         rows=rows,
         soonest=soonest(rows),
         referral_sent=source.case.referral_sent_at is not None,
@@ -202,12 +207,12 @@ def orientation_letter(source: Source) -> OrientationLetter:
     if not routes:
         raise LetterImpossibleError("aucune voie n'est proposée")
     return OrientationLetter(
-        **common(source),
+        **common(source, "stops_nothing", "contribution"),
         situation_fr=source.fact_text("narrative"),
         routes=routes,
         site_will_do=("préparer avec vous la voie que vous aurez choisie", "rester joignable pour vos questions"),
         answer_by=_answer_by(source),
-        contribution_eur=contribution_eur(source.today),
+        contribution_eur=contribution_eur(source),
     )
 
 
@@ -220,10 +225,10 @@ def _answer_by(source: Source) -> date:
 def referral_sent_letter(source: Source) -> ReferralSentLetter:
     """L11, saisine transmise."""
     return ReferralSentLetter(
-        **common(source),
+        **common(source, "stops_nothing"),
         sent_on=source.today,
         channel_fr=SENDING_FR.get(str(source.data.get("channel") or ""), "par courrier"),
-        ddd=source.letterhead.ddd,
+        ddd=ddd_office(source),
         pieces=tuple(attachment_line(told, n, told["sha256"] or "0" * 64) for n, told in enumerate(leaving(source), 1)),
         to_follow=missing_pieces(source, statuses=frozenset({"to_follow", "asked"})),
         deadlines=deadlines(source),
@@ -233,9 +238,9 @@ def referral_sent_letter(source: Source) -> ReferralSentLetter:
 def closure_letter(source: Source) -> ClosureLetter:
     """L19, notification de clôture."""
     code = source.case.closure_reason or str(source.data.get("closure_reason") or source.data.get("reason_code") or "")
-    reason = LAW.closure_reasons.get(code)
+    reason = source.law.closure_reason(code)
     return ClosureLetter(
-        **common(source),
+        **common(source, "stops_nothing", "contribution"),
         closed_on=source.case.closed_on or source.today,
         reason_fr=_lower(reason.label_fr) if reason else "clôture demandée",
         facts_fr=str(
@@ -247,7 +252,7 @@ def closure_letter(source: Source) -> ClosureLetter:
         deadlines=deadlines(source),
         retention_fr=retention_words(source),
         remedies=(),
-        contribution_eur=contribution_eur(source.today),
+        contribution_eur=contribution_eur(source),
     )
 
 

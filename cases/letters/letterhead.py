@@ -7,7 +7,8 @@ the name of the missing setting.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from datetime import date
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from sqlalchemy.orm import Session
@@ -16,12 +17,20 @@ from cases.errors import LetterheadMissingError
 from cases.tables import Account, Case, Site
 from pdf_templates.contexts import Agent, Contact, DataProtection, DddOffice, Remedy, RetentionLine, Sender, Signatory
 
-DDD: Final = DddOffice(
-    address=("DÉFENSEUR DES DROITS", "LIBRE RÉPONSE 71120", "75342 PARIS CEDEX 07"),
-    phone="09 69 39 00 00",
-    website="defenseurdesdroits.fr",
-)
-"""Postal address, no stamp needed, and general number of the institution."""
+
+class Holder(BaseModel):
+    """Who holds the office of Défenseur des droits: how to address the person, seen where and when by whom.
+
+    No default: the term of the last holder known to this product ended in July 2026.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    salutation_fr: str = Field(min_length=1)
+    """« Madame la Défenseure des droits »."""
+    name: str = Field(min_length=1)
+    verified_on: date
+    source: str = Field(min_length=1)
 
 
 class Letterhead(BaseModel):
@@ -38,7 +47,9 @@ class Letterhead(BaseModel):
     advice: tuple[Contact, ...] = ()
     remedies: tuple[Remedy, ...] = Field(min_length=1)
     retention: tuple[RetentionLine, ...] = Field(min_length=1)
-    ddd: DddOffice = DDD
+    ddd: DddOffice | None = None
+    """Another office than the national one of the reference data."""
+    ddd_holder: Holder | None = None
     wording_version: str = "accord-ddd/1"
     """Version of the agreement form that the site prints, recorded with each agreement."""
 

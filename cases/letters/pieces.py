@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
 from cases.errors import LetterImpossibleError
 from cases.letters.source import Source, Told
 from cases.queries.labels import ATTACHMENT_KINDS, said
-from pdf_templates.contexts import Addressee, AttachmentLine, Contact, DeadlineRow, MissingPiece, RouteBlock
-from workflow.law import LAW, courts_for
-from workflow.law.models import holding
+from pdf_templates.contexts import (
+    Addressee,
+    AttachmentLine,
+    Contact,
+    DddOffice,
+    DeadlineRow,
+    MissingPiece,
+    RouteBlock,
+)
+from workflow.law import LAW
+from workflow.law.models import CourtKind, holding
 
 ADDRESS_WIDTH: Final = 38
 ADDRESS_LINES: Final = 6
@@ -22,13 +30,42 @@ LEAVES: Final = frozenset({"received", "accepted"})
 KEPT_APART: Final = frozenset({"signed_referral", "consent_proof"})
 """The signed referral opens the file; the proof of the agreement stays with the site, which vouches for it."""
 BEFORE_SAFE_DAY: Final = "Avant le jour sûr indiqué ci-dessous, sans attendre le Défenseur des droits."
+SEE_BELOW: Final = "Lisez le délai indiqué ci-dessous, sans attendre le Défenseur des droits."
+TO_COUNT: Final = "Un délai peut courir : demandez-nous de le calculer, ou à un avocat, sans attendre."
 NO_DELAY: Final = "Aucun délai n'est fixé par les textes, mais mieux vaut ne pas attendre : les preuves se perdent."
 BESIDE: Final = "Cette démarche peut être menée en même temps que la saisine du Défenseur des droits"
+TO_VERIFY: Final = "à vérifier auprès d’un avocat ou d’un point-justice"
+STATED: Final[Mapping[str, tuple[str, ...]]] = {
+    "stops_nothing": ("LO_6",),
+    "referral": ("LO_5", "LO_6"),
+    "secrecy": ("LO_20",),
+    "criminal": ("LO_23",),
+    "court": ("LO_33",),
+    "delay_for_papers": ("CRPA_L114_5",),
+    "papers_elsewhere": ("CRPA_L113_12",),
+    "contribution": ("CGI_1635_BIS_Q",),
+    "public_interest": ("RGPD_6",),
+}
+"""What a letter states -> the articles that it names for it."""
+COURTS: Final[Mapping[str, CourtKind]] = {
+    "EMP": "labour",
+    "ADM": "administrative",
+    "PUB": "administrative",
+    "CIV": "judicial",
+    "CRI": "prosecutor",
+    "PRE": "judicial",
+    "LEA": "judicial",
+    "INS": "judicial",
+}
+"""First letters of a limitation rule -> the court before which the right is used."""
 STATUSES: Final = {"caution": "not_started", "not_started": "not_started"}
 
 
-def common(source: Source, *, annexes: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Return what every letter to the person holds. Raises LetterImpossibleError where there is no addressee."""
+def common(source: Source, *stated: str, annexes: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return what every letter to the person holds. ``stated``: what it states on an article (``STATED``).
+
+    Raises LetterImpossibleError where there is no addressee.
+    """
     return {
         "sender": source.letterhead.sender,
         "addressee": addressee(source),
@@ -42,7 +79,26 @@ def common(source: Source, *, annexes: tuple[str, ...] = ()) -> dict[str, Any]:
         "data_protection": source.letterhead.data_protection,
         "added_words": str(source.data.get("added_words") or ""),
         "large_print": bool(source.case.marks.get("large_print")),
+        "law": {"cnil": cnil(source), **{name: source.law.articles(*STATED[name]) for name in stated}},
     }
+
+
+def cnil(source: Source) -> str:
+    """Return the supervisory authority with its address, where somebody has verified it (RGPD 13)."""
+    contact = source.law.contact("CNIL")
+    if contact is None:
+        return "CNIL"
+    return f"CNIL, {', '.join((*contact.address, contact.website))}"
+
+
+def ddd_office(source: Source) -> DddOffice | None:
+    """Return how to reach the Défenseur des droits: the site's setting, else the reference data where verified."""
+    if source.letterhead.ddd is not None:
+        return source.letterhead.ddd
+    contact = source.law.contact("DDD")
+    if contact is None:
+        return None
+    return DddOffice(address=contact.address, phone=contact.phone, website=contact.website)
 
 
 def addressee(source: Source) -> Addressee:
@@ -77,11 +133,14 @@ def claimant_name(source: Source) -> str:
     return name
 
 
-def deadlines(source: Source) -> tuple[DeadlineRow, ...]:
-    """Return the limitation rows, the soonest safe day first, those over last."""
-    rows = [_deadline(source, told) for told in source.limitation if LAW.limitation_rules[told.row.rule].start_kinds]
-    order = {"last_days": 0, "urgent": 0, "running": 0, "may_be_open": 0, "not_started": 1, "no_date": 1, "over": 2}
-    return tuple(sorted(rows, key=lambda row: (order[row.status], row.safe_day or date.max, row.rule_fr)))
+def deadlines(source: Source, *, in_full: bool = False) -> tuple[DeadlineRow, ...]:
+    """Return the limitation rows, the soonest safe day first, those over last.
+
+    ``in_full``: with the court and the way to the date, which only some letters print.
+    """
+    rows = [_deadline(source, told, in_full=in_full) for told in _counted(source)]
+    order = {"not_started": 1, "no_date": 1, "to_verify": 1, "over": 2}
+    return tuple(sorted(rows, key=lambda row: (order.get(row.status, 0), row.safe_day or date.max, row.rule_fr)))
 
 
 def soonest(rows: Iterable[DeadlineRow]) -> DeadlineRow | None:
@@ -90,20 +149,42 @@ def soonest(rows: Iterable[DeadlineRow]) -> DeadlineRow | None:
     return min(running, key=lambda row: row.safe_day or date.max, default=None)
 
 
-def _deadline(source: Source, told: Told) -> DeadlineRow:
-    row, rule = told.row, LAW.limitation_rules[told.row.rule]
+def _counted(source: Source) -> tuple[Told, ...]:
+    """Return the rows that have a date: nothing counts towards a referral of the Défenseur des droits."""
+    return tuple(told for told in source.limitation if LAW.limitation_rules[told.row.rule].start_kinds)
+
+
+def _deadline(source: Source, told: Told, *, in_full: bool) -> DeadlineRow:
+    """Return one limitation row; where the law behind it is not verified, that it is to be verified, and no date."""
+    row, law = told.row, source.law
+    steps = told.values.get("steps", ())
+    articles = [str(step["article"]) for step in steps]
+    rule = law.rule(row.rule)
+    if rule is None or not law.may_count(rule, articles):
+        return _to_verify(source, row.rule, in_full=in_full)
+    hidden = law.unverified_standstills(rule, row.over_after, articles) if row.over_after else frozenset()
+    status = _status(source, row)
     return DeadlineRow(
         rule_fr=rule.label_fr,
-        route_fr=_route_of(source, rule.code, rule.label_fr),
+        route_fr=_route_of(source, rule.code) if in_full else rule.label_fr,
         start_fr=rule.start_fr,
         start_on=row.start_on,
         last_day=row.legal_last_day,
         safe_day=row.safe_day,
-        over_after=row.over_after,
-        article=rule.article,
+        over_after=None if hidden else row.over_after,
+        article=law.cited(rule.article),
         press=rule.method == "PRESCRIPTION_PRESS",
-        status=_status(source, row),
-        why=tuple(str(step["label"]) for step in told.values.get("steps", ())),
+        status="over" if hidden and status == "may_be_open" else status,
+        why=tuple(law.cited(str(step["label"])) for step in steps if in_full and step["article"] not in hidden),
+    )
+
+
+def _to_verify(source: Source, rule: str, *, in_full: bool) -> DeadlineRow:
+    return DeadlineRow(
+        rule_fr="Un autre délai, à faire vérifier",
+        route_fr=_route_of(source, rule) if in_full else TO_VERIFY,
+        article=TO_VERIFY,
+        status="to_verify",
     )
 
 
@@ -117,70 +198,73 @@ def _status(source: Source, row: Any) -> Any:
     return STATUSES.get(row.status, row.status)
 
 
-def _route_of(source: Source, rule: str, otherwise: str) -> str:
+def _route_of(source: Source, rule: str) -> str:
     """Return where the right is used: the court of the claimant's or the facts' commune where the law tells it."""
-    courts = _courts(source)
-    if courts is not None:
-        found = {
-            "EMP": courts.labour,
-            "ADM": courts.administrative,
-            "PUB": courts.administrative,
-            "CIV": courts.judicial,
-            "CRI": courts.prosecutor,
-            "PRE": courts.judicial,
-            "LEA": courts.judicial,
-            "INS": courts.judicial,
-        }.get(rule[:3])
-        if found is not None and found.confidence != "check":
-            return f"{found.name_fr[0].upper()}{found.name_fr[1:]}"
-    named = [route.label_fr for route in LAW.routes.values() if rule in route.limitation_rules]
-    return named[0] if named else otherwise
-
-
-def _courts(source: Source) -> Any:
     insee = (source.fact.row.place_insee if source.fact else "") or (
         source.claimant.row.commune_insee if source.claimant else ""
     )
-    return courts_for(insee, source.today) if insee else None
+    kind = COURTS.get(rule[:3])
+    court = source.law.court(insee, kind, source.configuration) if insee and kind else None
+    if court is not None:
+        return f"{court.name_fr[0].upper()}{court.name_fr[1:]}"
+    named = [route.label_fr for route in LAW.routes.values() if rule in route.limitation_rules]
+    return named[0] if named else f"juridiction {TO_VERIFY}"
 
 
 def route_blocks(source: Source, *, states: frozenset[str]) -> tuple[RouteBlock, ...]:
     """Return the routes of the case that stand in one of these states, each with its soonest deadline."""
-    rows = {told.row.rule: _deadline(source, told) for told in source.limitation}
-    return tuple(_route_block(told, rows) for told in source.routes if told.row.state in states)
+    rows = {told.row.rule: _deadline(source, told, in_full=True) for told in _counted(source)}
+    return tuple(_route_block(source, told, rows) for told in source.routes if told.row.state in states)
 
 
-def _route_block(told: Told, rows: dict[str, DeadlineRow]) -> RouteBlock:
-    route = LAW.routes[told.row.code]
-    own = [rows[code] for code in route.limitation_rules if code in rows]
-    first = soonest(own)
+def _route_block(source: Source, told: Told, rows: dict[str, DeadlineRow]) -> RouteBlock:
+    """Return one route. What the data knows of it is printed where verified; the reasons given for it always are."""
+    listed = LAW.routes[told.row.code]
+    first = _first([rows[code] for code in listed.limitation_rules if code in rows])
+    bounded = any(LAW.limitation_rules[code].start_kinds for code in listed.limitation_rules)
+    route = source.law.route(told.row.code)
+    what = [told["reasons"] or (route.suits_fr if route else "")]
+    what += [f"comment : {route.how_fr}" if route else f"comment : {TO_VERIFY}"]
     return RouteBlock(
-        name_fr=route.label_fr,
-        what_fr=f"{_sentence(told['reasons'] or route.suits_fr)} {_sentence(f'comment : {route.how_fr}')}",
+        name_fr=listed.label_fr,
+        what_fr=source.law.cited(" ".join(_sentence(words) for words in what if words)),
         where=Contact(name=first.route_fr) if first else None,
-        when_fr=BEFORE_SAFE_DAY if first else NO_DELAY,
+        when_fr=_when(first, bounded=bounded),
         deadline=first,
-        cost_fr=route.cost_fr,
-        contribution="LEGAL_AID_CONTRIBUTION" in contributions(told.row.code),
-        with_ddd_fr="" if told.row.code.startswith("DDD") else _beside(route.with_ddd_fr),
+        cost_fr=route.cost_fr if route else TO_VERIFY,
+        contribution=contribution_due(told.row.code, source.today),
+        with_ddd_fr=_beside(source.law.cited(route.with_ddd_fr))
+        if route and not told.row.code.startswith("DDD")
+        else "",
     )
+
+
+def _first(rows: list[DeadlineRow]) -> DeadlineRow | None:
+    """Return the delay to tell beside a route: the nearest running one, else one that may run or seems over."""
+    return soonest(rows) or min(rows, key=lambda row: row.status == "over", default=None)
+
+
+def _when(first: DeadlineRow | None, *, bounded: bool) -> str:
+    """Say when to act. ``bounded``: some text sets a delay for this route, counted in this case or not."""
+    if first is None:
+        return TO_COUNT if bounded else NO_DELAY
+    return BEFORE_SAFE_DAY if first.status in {"last_days", "urgent", "running"} else SEE_BELOW
 
 
 def _beside(with_ddd_fr: str) -> str:
     """Say that a route runs beside the referral, and on what condition."""
-    condition = with_ddd_fr.removeprefix("oui").strip(" ,;:")
+    condition = with_ddd_fr.removeprefix("oui").strip(" ,;:\N{NARROW NO-BREAK SPACE}\N{NO-BREAK SPACE}")
     return BESIDE + (f" ({condition})." if condition else ".")
 
 
-def contributions(route: str) -> frozenset[str]:
-    """Return the amounts due on a route."""
-    return frozenset({"LEGAL_AID_CONTRIBUTION"}) if route in {"PRUDHOMMES", "CIVIL_COURT"} else frozenset()
+def contribution_due(route: str, on: date) -> bool:
+    """Whether the contribution for legal aid is due on a route on that day (CGI 1635 bis Q)."""
+    return route in {"PRUDHOMMES", "CIVIL_COURT"} and holding(LAW.amounts["LEGAL_AID_CONTRIBUTION"], on) is not None
 
 
-def contribution_eur(on: date) -> int:
-    """Return the contribution for legal aid in force on a day, in euros (CGI 1635 bis Q)."""
-    versions = LAW.amounts["LEGAL_AID_CONTRIBUTION"]
-    return (holding(versions, on) or versions[0]).euros
+def contribution_eur(source: Source) -> int | None:
+    """Return the contribution for legal aid of the day, in euros (CGI 1635 bis Q); None where it is not verified."""
+    return source.law.euros("LEGAL_AID_CONTRIBUTION")
 
 
 def _sentence(text: str) -> str:

@@ -8,7 +8,15 @@ from typing import Final
 import phonenumbers
 
 from cases.errors import LetterImpossibleError
-from cases.letters.pieces import attachment_line, claimant_name, common, deadlines, leaving, missing_pieces
+from cases.letters.pieces import (
+    attachment_line,
+    claimant_name,
+    common,
+    ddd_office,
+    deadlines,
+    leaving,
+    missing_pieces,
+)
 from cases.letters.source import Source, Told
 from cases.queries.labels import CHANNELS, CONSENT_OBJECTS, CONSENT_STATES, CRIMINAL_STATES, said
 from pdf_templates.contexts import (
@@ -20,9 +28,11 @@ from pdf_templates.contexts import (
     GroundLine,
     ReferralTransmittal,
 )
-from workflow.law import LAW, ground_label, long_date
+from workflow.law import long_date
 
 FRENCH_PREFIX: Final = 33
+DDD_NAME: Final = "DÉFENSEUR DES DROITS"
+NO_ARTICLE: Final = "texte à préciser par un juriste"
 UNTOLD: Final = "non renseigné"
 OPEN_CRIMINAL: Final = frozenset({"complaint_filed", "inquiry", "proceedings"})
 """States for which the agreement of the prosecutor or of the court may be needed (LO 23)."""
@@ -34,12 +44,12 @@ def referral_transmittal(source: Source) -> ReferralTransmittal:
     agreement = next((c for c in source.consents if c.object == "ddd_referral" and c.state == "given"), None)
     if agreement is None or agreement.decided_on is None:
         raise LetterImpossibleError("l'accord de la personne à la saisine n'est pas enregistré")
-    told = source.letterhead.ddd
+    office, holder = ddd_office(source), source.letterhead.ddd_holder
     return ReferralTransmittal(
         **{
-            **common(source),
-            "addressee": Addressee(lines=told.address),
-            "salutation_fr": "Madame, Monsieur",
+            **common(source, "referral", "criminal", "court"),
+            "addressee": Addressee(lines=office.address if office else (DDD_NAME,)),
+            "salutation_fr": holder.salutation_fr if holder else "Madame, Monsieur",
         },
         claimant_name=claimant_name(source),
         claimant=_claimant(source),
@@ -47,8 +57,8 @@ def referral_transmittal(source: Source) -> ReferralTransmittal:
         respondent=_respondent(source),
         signed_on=_signed_on(source),
         agreed_on=agreement.decided_on,
-        domain_fr=LAW.domains[source.case.domain].label_fr if source.case.domain else UNTOLD,
-        forms=tuple(LAW.forms[form].label_fr for form in source.forms),
+        domain_fr=_domain(source),
+        forms=tuple(row.label_fr for form in source.forms if (row := source.law.form(form))),
         grounds=_grounds(source),
         facts=source.fact_text("narrative") or UNTOLD,
         facts_ongoing=source.case.facts_ongoing,
@@ -149,21 +159,17 @@ def _signed_on(source: Source) -> date:
 def _grounds(source: Source) -> tuple[GroundLine, ...]:
     return tuple(
         GroundLine(
-            label_fr=ground_label(row.ground, source.facts_day),
+            label_fr=source.law.ground(row.ground, source.facts_day),
             principal=row.principal,
-            article=_articles(row.ground, source.facts_day),
+            article=source.law.ground_articles(row.ground, source.facts_day, source.case.domain) or NO_ARTICLE,
         )
         for row in source.grounds
     )
 
 
-def _articles(ground: str, on: date) -> str:
-    named = [
-        statute.article
-        for statute in LAW.grounds[ground].statutes
-        if statute.valid_from is None or statute.valid_from <= on
-    ]
-    return " ; ".join(dict.fromkeys(named)) or "texte antérieur : à préciser par un juriste"
+def _domain(source: Source) -> str:
+    row = source.law.domain(source.case.domain) if source.case.domain else None
+    return row.label_fr if row else UNTOLD
 
 
 def _steps(source: Source) -> tuple[Fact, ...]:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.letters.letterhead import Letterhead, agent_of, letterhead_of
+from cases.sites import configuration_of
 from cases.tables import (
     Attachment,
     Case,
@@ -29,6 +30,8 @@ from cases.tables import (
     Submachine,
 )
 from pdf_templates.contexts import Agent
+from workflow.law import SiteConfiguration
+from workflow.law.printing import LetterLaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,10 @@ class Source:
     contacts: tuple[Contact, ...]
     criminal: str
     """State of the criminal procedure."""
+    law: LetterLaw
+    """What may be printed of the law, and what was kept back."""
+    configuration: SiteConfiguration | None
+    """Communes and court seats of a site that the law leaves open."""
 
     @property
     def facts_day(self) -> date:
@@ -104,6 +111,8 @@ def read_source(session: Session, keys: KeyStore, case: Case, *, data: Mapping[s
         missing=_told(session, keys, case, MissingItem),
         contacts=tuple(session.scalars(_of(case, Contact).order_by(Contact.at))),
         criminal=session.scalar(_criminal(case)) or "unknown",
+        law=LetterLaw(civil_day(now)),
+        configuration=configuration_of(session, case.site_id),
     )
 
 

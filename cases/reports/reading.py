@@ -23,6 +23,7 @@ from cases.reports.model import (
     age,
 )
 from workflow.law import LAW
+from workflow.law.articles import of_the_day
 
 SPEAKS_ALONE_FROM_YEARS: Final = 13
 """A child may refer alone (LO 2011-333, art. 5). Under thirteen, discernment is presumed absent (code de la justice
@@ -55,7 +56,7 @@ def read_report(
     _check_persons(sheet, values)
     _check_commune(sheet, values)
     if sheet.defects:
-        return tuple(sheet.defects)
+        return of_the_day(tuple(sheet.defects), today)
     return Report(**{name: value for name, value in values.items() if value is not None})
 
 

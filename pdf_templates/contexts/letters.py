@@ -42,7 +42,7 @@ class ReceiptLetter(Letter):
     missing: tuple[MissingPiece, ...] = ()
     missing_due_on: date | None = None
     deadlines: tuple[DeadlineRow, ...] = ()
-    ddd: DddOffice
+    ddd: DddOffice | None = None
 
 
 class ElectronicReceipt(Letter):
@@ -51,7 +51,7 @@ class ElectronicReceipt(Letter):
     received_at: Instant
     channel_fr: French
     silence: Silence
-    ddd: DddOffice
+    ddd: DddOffice | None = None
 
 
 class DocumentsRequest(Letter):
@@ -121,7 +121,7 @@ class OrientationLetter(Letter):
     routes: tuple[RouteBlock, ...] = Field(min_length=1)
     site_will_do: tuple[French, ...] = ()
     answer_by: date
-    contribution_eur: int = Field(ge=1)
+    contribution_eur: int | None = Field(default=None, ge=1)
 
 
 class ReferralSentLetter(Letter):
@@ -129,7 +129,7 @@ class ReferralSentLetter(Letter):
 
     sent_on: date
     channel_fr: French
-    ddd: DddOffice
+    ddd: DddOffice | None = None
     pieces: tuple[AttachmentLine, ...] = ()
     to_follow: tuple[MissingPiece, ...] = ()
     deadlines: tuple[DeadlineRow, ...] = ()
@@ -147,4 +147,4 @@ class ClosureLetter(Letter):
     retention_fr: French
     merged_into: OptionalLine = ""
     remedies: tuple[Remedy, ...] = ()
-    contribution_eur: int = Field(ge=1)
+    contribution_eur: int | None = Field(default=None, ge=1)

@@ -1,6 +1,7 @@
 """What several letters say in the same way: sender, addressee, deadlines, routes, attachments. Data only."""
 
 import unicodedata
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal, Self
 
@@ -113,9 +114,10 @@ class Contact(Part):
     hours_fr: OptionalFrench = ""
 
 
-DeadlineStatus = Literal["running", "urgent", "last_days", "may_be_open", "over", "not_started", "no_date"]
+DeadlineStatus = Literal["running", "urgent", "last_days", "may_be_open", "over", "not_started", "no_date", "to_verify"]
 """`last_days`: past the safe day, not past the legal one. `may_be_open`: past the legal day, not past `over_after`.
-`no_date`: the start is not established."""
+`no_date`: the start is not established. `to_verify`: nobody has verified the law of this delay, so nothing of it is
+printed but that it is to be verified."""
 
 
 class DeadlineRow(Part):
@@ -192,14 +194,14 @@ class Remedy(Part):
 class Silence(Part):
     """What the silence of the service would mean (CRPA R112-5, L231-1, L231-4); worded by the site's legal service."""
 
-    decision: Literal["rejection", "acceptance", "none"]
+    decision: Literal["rejection", "acceptance", "none", "to_verify"]
     born_on: date | None = None
     remedies: tuple[Remedy, ...] = ()
 
     @model_validator(mode="after")
     def decision_has_its_date(self) -> Self:
         """A decision born of silence has a day, a rejection also its remedies."""
-        if self.decision != "none" and self.born_on is None:
+        if self.decision in {"rejection", "acceptance"} and self.born_on is None:
             raise ValueError("une décision née du silence a une date")
         if self.decision == "rejection" and not self.remedies:
             raise ValueError("un rejet né du silence indique les voies et délais de recours")
@@ -228,5 +230,7 @@ class Letter(Part):
     annexes: tuple[French, ...] = ()
     copies_to: tuple[French, ...] = ()
     data_protection: DataProtection
+    law: Mapping[str, OptionalFrench]
+    """What the letter names of the law, in the words of its day: « article 6 de la loi organique n° 2011-333 … »."""
     added_words: Text = ""
     large_print: bool = False

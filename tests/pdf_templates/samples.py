@@ -118,6 +118,12 @@ UNKNOWN = DeadlineRow(
     article="Conseil d’État, 13 juillet 2016, n° 387763",
     status="no_date",
 )
+TO_VERIFY = DeadlineRow(
+    rule_fr="Un autre délai, à faire vérifier",
+    route_fr="Tribunal judiciaire d’Aix-en-Provence",
+    article="à vérifier auprès d’un avocat ou d’un point-justice",
+    status="to_verify",
+)
 LAST_DAYS = TERMINATION.model_copy(update={"status": "last_days"})
 ROWS = (TERMINATION, OFFENCE, INSULT, HARASSMENT, OVER, UNKNOWN)
 MISSING = (
@@ -203,6 +209,17 @@ LETTER: dict[str, Any] = {
         dpo_contact="dpo@ouest-provence.example.fr",
         retention_fr="deux ans après notre dernier contact, puis archivage",
     ),
+    "law": {
+        "cnil": "CNIL, 3, place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, cnil.fr",
+        "stops_nothing": "article 6 de la loi organique n° 2011-333 du 29 mars 2011",
+        "referral": "articles 5 et 6 de la loi organique n° 2011-333 du 29 mars 2011",
+        "secrecy": "article 20 de la loi organique n° 2011-333 du 29 mars 2011",
+        "criminal": "article 23 de la loi organique n° 2011-333 du 29 mars 2011",
+        "court": "article 33 de la loi organique n° 2011-333 du 29 mars 2011",
+        "delay_for_papers": "article L114-5 du code des relations entre le public et l’administration",
+        "papers_elsewhere": "article L113-12 du code des relations entre le public et l’administration",
+        "contribution": "article 1635 bis Q du code général des impôts",
+    },
 }
 
 
@@ -438,6 +455,17 @@ VARIANTS: dict[str, tuple[str, dict[str, Any]]] = {
         {"missing": (), "missing_due_on": None, "deadlines": (), "silence": Silence(decision="none")},
     ),
     "a receipt whose silence accepts": ("L01", {"silence": Silence(decision="acceptance", born_on=date(2027, 1, 5))}),
+    "a receipt of which nobody has verified the law": (
+        "L01",
+        {
+            "silence": Silence(decision="to_verify"),
+            "deadlines": (TO_VERIFY,),
+            "ddd": None,
+            "law": {"cnil": "CNIL", "stops_nothing": "", "delay_for_papers": ""},
+        },
+    ),
+    "delays of which nobody has verified the law": ("L07", {"rows": (TO_VERIFY,), "soonest": None}),
+    "a route whose cost nobody has verified": ("L08", {"contribution_eur": None}),
     "a sender without service or hours": (
         "L01",
         {"sender": SENDER.model_copy(update={"service": "", "opening_hours": ""}), "annexes": ()},

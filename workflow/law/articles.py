@@ -47,10 +47,9 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One text named in a sentence, up to ``name_end``, with the articles that follow or precede its name."""
+    """One text named in a sentence from ``start`` to ``end``, with the articles that follow or precede its name."""
 
     start: int
-    name_end: int
     end: int
     text: str
     articles: tuple[Cited, ...]
@@ -83,14 +82,7 @@ class Citations:
         taken: list[tuple[int, int]] = []
         for match in self._before.finditer(sentence):
             taken.append(match.span())
-            code = self._codes[_folded(match["name"])]
-            yield Citation(
-                match.start(),
-                match.end(),
-                match.end(),
-                code,
-                tuple(self._numbers(sentence, *match.span("numbers"), code)),
-            )
+            yield self._citation(sentence, match, match.span("numbers"))
         names = [
             match
             for match in self._after.finditer(sentence)
@@ -100,12 +92,16 @@ class Citations:
         for match, stop in zip(names, stops, strict=False):
             ends = _ENDS.search(sentence, match.end(), stop)
             end = ends.start() if ends else stop
-            if "ancien" in sentence[end:stop][:10]:
-                continue
-            code = self._codes[_folded(match["name"])]
-            yield Citation(
-                match.start(), match.end(), end, code, tuple(self._numbers(sentence, match.end(), end, code))
-            )
+            if "ancien" not in sentence[end:stop][:10]:
+                yield self._citation(sentence, match, (match.end(), end))
+
+    def _citation(self, sentence: str, match: re.Match[str], where: tuple[int, int]) -> Citation:
+        """Return the citation of a text whose articles stand ``where``; it ends after them and their qualifiers."""
+        code = self._codes[_folded(match["name"])]
+        articles = tuple(self._numbers(sentence, *where, code))
+        end = max([match.end(), *(article.end for article in articles)])
+        qualified = _QUALIFIED.match(sentence, end)
+        return Citation(match.start(), qualified.end() if qualified and articles else end, code, articles)
 
     def _numbers(self, sentence: str, start: int, end: int, code: str) -> Iterator[Cited]:
         for match in _ANY_NUMBER.finditer(sentence, start, end):
@@ -123,10 +119,7 @@ class Citations:
     def _renumbered(self, sentence: str, citation: Citation, on: date) -> str:
         rows = {article: holding(self._articles[article.key], on) for article in citation.articles}
         if None in rows.values():
-            end = max(citation.articles[-1].end, citation.name_end)
-            qualified = _QUALIFIED.match(sentence, end)
-            end = qualified.end() if qualified else end
-            sentence = f"{sentence[:end]}{OLD_NUMBER}{sentence[end:]}"
+            sentence = f"{sentence[: citation.end]}{OLD_NUMBER}{sentence[citation.end :]}"
         for article, row in reversed(rows.items()):
             if row is not None and _folded(row.number) != _folded(sentence[article.start : article.end]):
                 sentence = f"{sentence[: article.start]}{row.number}{sentence[article.end :]}"
