@@ -120,6 +120,9 @@ TABLE: Final[Mapping[type[errors.SaisineError], Kind]] = {
     errors.AlreadyReportedError: Kind(
         409, "already-reported", "Signalement déjà reçu", "Ouvrez le dossier qui porte déjà cette référence."
     ),
+    errors.CalendarError: Kind(
+        409, "calendar-unchanged", "Calendrier inchangé", "Lisez la raison, puis relisez le calendrier."
+    ),
     errors.SiteSettingsError: Kind(
         422, "invalid-site-settings", "Réglages du site refusés", "Corrigez ce qui est signalé, puis recommencez."
     ),

@@ -118,6 +118,7 @@ _account = table("account")
 _transfer = table("transfer")
 _proposal = table("proposal")
 _case = table("case")
+_day = table("calendar_day")
 
 _twin = table("case").alias("twin")
 _PAIRED: Final = or_(
@@ -148,7 +149,7 @@ PARTS: Final = (
     _part("submachine", "machine key state"),
     _part("contact", "id at channel outcome"),
     _part("missing_item", "id status due_on"),
-    _part("clock", "id clock key step state started_at due_on due_at alarm_at remaining paused_at alarms_done"),
+    _part("clock", "id clock key step state started_at due_on due_at alarm_at remaining paused_at alarms_done counted"),
     _part("legal_date", "id rule kind start_on end_on superseded_by"),
     _part("limitation", "id rule status start_on legal_last_day safe_day over_after"),
     _part("letter", "id code state issued_at"),
@@ -167,7 +168,12 @@ PARTS: Final = (
     _part("referred_twin", "id", source="case", where=(_case.c.id == CASE_ID) & _HAS_REFERRED_TWIN),
     _part("open_twin", "id", source="case", where=(_case.c.id == CASE_ID) & _HAS_OPEN_TWIN),
     _part("kept", "id state retention_class", source="case", where=_case.c.id == KEPT_ID),
-    _part("site", "id siren communes territory", where=literal(value=True)),
+    _part("site", "id siren dept communes territory", where=literal(value=True)),
+    _part(
+        "calendar_day",
+        "id kind region first_on last_on yearly label",
+        where=_day.c.withdrawn_at.is_(None) & or_(_day.c.site_id.is_(None), _day.c.site_id == SITE_ID),
+    ),
     _part("substitute", "account_id", where=table("substitute").c.site_id == SITE_ID),
     _part(
         "handler",

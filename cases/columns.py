@@ -155,7 +155,7 @@ class Json(TypeDecorator[Any]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the column type of the store."""
-        return dialect.type_descriptor(Text() if _is_sqlite(dialect) else JSONB())
+        return dialect.type_descriptor(Text() if _is_sqlite(dialect) else JSONB(none_as_null=True))
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         """Write compact JSON text on SQLite."""

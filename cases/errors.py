@@ -293,6 +293,14 @@ class SiteSettingsError(SaisineError):
         self.faults = " ; ".join(faults)
 
 
+class CalendarError(SaisineError):
+    """Le calendrier n’a pas été changé : {reason}."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class AttachmentLockedError(SaisineError):
     """Cette pièce ne peut pas être ouverte : {why}."""
 

@@ -165,7 +165,7 @@ def _qualification(case: Case, rows: CaseRows, today: date) -> dict[str, Any]:
     }
 
 
-def settled_rights(rows: CaseRows) -> Mapping[str, str]:
+def settled_rights(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Mapping[str, str]:
     """Return limitation rule -> how its right was settled: used by a claim, or given up in writing (event T59)."""
     return {
         row["rule"]: row["kind"]

@@ -21,6 +21,8 @@ from procrastinate import JobContext
 from sqlalchemy import and_, make_url, or_, select
 
 from cases import outbox
+from cases.calendars.days import TASK as RECOUNT
+from cases.calendars.recounting import keep_counting, order_of_the_night
 from cases.clocks import tick
 from cases.db import Store
 from cases.erasure import erase_case
@@ -68,17 +70,25 @@ def _erase_case(shop: Workshop, args: Mapping[str, Any]) -> object:
     return erase_case(shop.store, UUID(args["case_id"]))
 
 
+def _recount(shop: Workshop, args: Mapping[str, Any]) -> object:
+    del args
+    return keep_counting(shop.store, shop.clock())
+
+
 TASKS: Final[Mapping[str, Task]] = {
     "issue_letter": _issue_letter,
     "send_mail": _send_mail,
     "erase_case": _erase_case,
+    RECOUNT: _recount,
     digests.TASK: _send_digest,
 }
 """Name, as ``cases.jobs.defer`` takes it -> what is done."""
 
 
 def look_after(shop: Workshop) -> None:
-    """Do what time asks for: clocks that are due, digests of the day, sendings that a dead process left behind."""
+    """Do what time asks for: dates of the day, clocks due, digests, sendings that a dead process left behind."""
+    order_of_the_night(shop.store, shop.clock())
+    keep_counting(shop.store, shop.clock())
     tick(shop.store, shop.clock())
     outbox.sweep(shop.store, now=shop.clock())
     digests.promise_digests(shop.store, now=shop.clock())

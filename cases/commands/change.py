@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from cases.access import Person
+from cases.calendars.reading import calendar_in
 from cases.case_rows import CaseRows, table
 from cases.columns import new_id
 from cases.db import Store
@@ -26,7 +27,7 @@ from cases.facts import civil_day, rows_of
 from cases.jobs import defer
 from cases.tables import Base, Case
 from cases.trail.append import Entry, append
-from workflow.periods import LimitationRow
+from workflow.periods import Calendar, LimitationRow
 
 DATES: Final = "dates"
 """Name under which an event discloses what its act did to dates."""
@@ -87,6 +88,11 @@ class Change:
     def rows(self) -> CaseRows:
         """The rows of the case as they were before the act."""
         return rows_of(self.session, self.case)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The working days of the site of the case."""
+        return calendar_in(self.rows, self.case.site_id)
 
     def column(self, name: str) -> Any:
         """Return the value of a column of the case as the act leaves it."""

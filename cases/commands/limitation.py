@@ -5,20 +5,22 @@ The law stands in ``workflow.periods``; here its answer is stored, derivation se
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any, Final, get_args
+from typing import Any, Final, Protocol, get_args
 
 from sqlalchemy import delete
 
-from cases.case_rows import CaseRows, case_rows, table
+from cases.calendars.reading import calendar_in
+from cases.case_rows import case_rows, table
 from cases.commands.change import Change
 from cases.errors import InvalidInputError
 from cases.facts import settled_rights
 from workflow.law import LAW, StartKind
 from workflow.model import InputError
 from workflow.periods import (
+    Calendar,
     LimitationRow,
     PeriodError,
     Situation,
@@ -35,11 +37,13 @@ ASKED: Final = frozenset(field.name for field in fields(Situation)) - {
     "domain",
     "respondent_nature",
     "events",
+    "starts",
     "facts_ongoing",
     "claimant_minor",
     "grounds",
     "forms",
     "stops",
+    "calendar",
 }
 """What only a person can answer about the situation (``case.marks["situation"]``)."""
 
@@ -49,20 +53,20 @@ def recompute(change: Change) -> None:
     before = change.rows["limitation"]
     change.write_rows()
     rows = case_rows(change.session, change.case.id, change.case.site_id)
-    situation = situation_of(change, rows)
+    situation = situation_of(change, rows, calendar_in(rows, change.case.site_id))
     stored = table("limitation")
     change.session.connection().execute(delete(stored).where(stored.c.case_id == change.case.id))
     try:
         found = limitation_rows(situation, today=change.today)
     except PeriodError as error:
-        raise InvalidInputError((InputError("/data/start_on", "no_period", str(error)),)) from error
+        raise refused_date(error) from error
     for row in found:
         _store(change, row)
-    change.dates.extend(_moved(before, found))
+    change.dates.extend(moved(before, found))
     change.settled = frozenset(settled_rights(rows))
     first = earliest([row for row in found if row.rule not in change.settled])
     change.columns["safe_day"] = first.safe_day if first else None
-    change.marks["limitation_computed"] = bool(situation.events)
+    change.marks["limitation_computed"] = bool(situation.events or situation.starts)
     _keep_questions(change, situation)
     change.limitation = found
 
@@ -82,7 +86,7 @@ def _keep_questions(change: Change, situation: Situation) -> None:
 _DAYS: Final = ("start_on", "legal_last_day", "safe_day", "over_after")
 
 
-def _moved(before: Iterable[Mapping[str, Any]], after: Iterable[LimitationRow]) -> Iterator[dict[str, Any]]:
+def moved(before: Iterable[Mapping[str, Any]], after: Iterable[LimitationRow]) -> Iterator[dict[str, Any]]:
     """Yield what changed in each rule: its days now and, under ``was``, those before. Nothing changed, nothing told."""
     old = {row["rule"]: {name: row[name] for name in ("status", *_DAYS)} for row in before}
     new = {
@@ -105,43 +109,68 @@ def _told(days: Mapping[str, Any]) -> dict[str, str]:
     return {name: str(value) for name, value in days.items() if value is not None}
 
 
-def situation_of(change: Change, rows: CaseRows) -> Situation:
-    """Return what the choice of rules asks, from the case as the act leaves it."""
+class CaseWords(Protocol):
+    """Columns and marks of a case: as an act leaves them, or as they are read for many cases at once."""
+
+    def column(self, name: str) -> Any:
+        """Return the value of a column."""
+
+    def mark(self, name: str) -> Any:
+        """Return a mark, None where there is none."""
+
+
+def situation_of(case: CaseWords, rows: Mapping[str, Sequence[Mapping[str, Any]]], calendar: Calendar) -> Situation:
+    """Return what the choice of rules asks, from a case as it is and the working days of its site."""
     kind = next((row["kind"] for row in rows["respondent"] if row["kind"]), "unknown")
-    answers: Mapping[str, Any] = change.mark("situation") or {}
+    answers: Mapping[str, Any] = case.mark("situation") or {}
     forms = tuple(row["form"] for row in rows["case_form"])
+    recorded, starts = recorded_starts(rows)
     events = starts_from_report(
-        domain=change.column("domain"),
+        domain=case.column("domain"),
         respondent_kind=kind,
-        facts_on=change.column("facts_on"),
-        facts_last_on=change.column("facts_last_on"),
+        facts_on=case.column("facts_on"),
+        facts_last_on=case.column("facts_last_on"),
         forms=forms,
         work_contract=answers.get("work_contract"),
-        recorded=recorded_starts(rows),
+        recorded=recorded,
     )
     return Situation(
-        domain=change.column("domain"),
+        domain=case.column("domain"),
         respondent_nature=nature_of(kind),
         events=events,
-        facts_ongoing=change.column("facts_ongoing"),
+        starts=starts,
+        facts_ongoing=case.column("facts_ongoing"),
         claimant_minor=any(row["minor"] for row in rows["claimant"] if row["role"] == "claimant"),
         grounds=tuple(row["ground"] for row in rows["case_ground"]),
         forms=forms,
-        stops=recorded_stops(rows, change.mark("uncertain_stops") or ()),
+        stops=recorded_stops(rows, case.mark("uncertain_stops") or ()),
+        calendar=calendar,
         **{name: value for name, value in answers.items() if name in ASKED},
     )
 
 
-def recorded_starts(rows: CaseRows) -> dict[StartKind, date]:
-    """Return the starts that a person recorded and nobody corrected; the last one of each kind."""
-    return {
-        row["kind"]: row["start_on"]
-        for row in rows["legal_date"]
-        if row["superseded_by"] is None and row["kind"] in START_KINDS
-    }
+def recorded_starts(
+    rows: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> tuple[dict[StartKind, date], dict[str, tuple[StartKind, date]]]:
+    """Return the starts that a person recorded and nobody corrected: kind -> day, and rule -> its own kind and day."""
+    events: dict[StartKind, date] = {}
+    starts: dict[str, tuple[StartKind, date]] = {}
+    for row in rows["legal_date"]:
+        if row["superseded_by"] is None and row["kind"] in START_KINDS:
+            rule = LAW.limitation_rules.get(row["rule"])
+            if rule is not None and row["kind"] in rule.start_kinds:
+                starts[rule.code] = (row["kind"], row["start_on"])
+            else:
+                events[row["kind"]] = row["start_on"]
+    return events, starts
 
 
-def recorded_stops(rows: CaseRows, uncertain: Collection[str]) -> tuple[Stop, ...]:
+def refused_date(error: PeriodError, at: str = "/data") -> InvalidInputError:
+    """Return what was typed wrong, at the field that cures it."""
+    return InvalidInputError((InputError(f"{at}/{error.field}", "no_period", str(error)),))
+
+
+def recorded_stops(rows: Mapping[str, Sequence[Mapping[str, Any]]], uncertain: Collection[str]) -> tuple[Stop, ...]:
     """Return the suspensions and interruptions that a person recorded and nobody corrected.
 
     ``uncertain``: identifiers of the rows whose effect is for a judge.

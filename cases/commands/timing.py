@@ -13,6 +13,16 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal
 
 from cases.commands.change import Change
+from cases.commands.clock_days import (
+    by_calendar,
+    calendar_for,
+    counted_by,
+    days_later,
+    days_left,
+    due_by,
+    longer_by,
+    with_skipped,
+)
 from cases.facts import civil_day, settled_rights
 from cases.reminders.moments import (
     AFTER,
@@ -30,8 +40,8 @@ from cases.reminders.moments import (
 )
 from cases.tables import INTERRUPTED
 from workflow.model import Clock, Decision, Length, Procedure
-from workflow.periods import add_business_days, add_months, business_days_between, due_at, due_day
-from workflow.periods.clock_steps import Turn, Unit, What, skipped_days, unit_of
+from workflow.periods import Calendar, add_months, due_at
+from workflow.periods.clock_steps import Turn, Unit, What, unit_of
 
 ONE_DAY: Final = timedelta(days=1)
 ALARMING: Final = frozenset({"running", "may_be_open", "not_started"})
@@ -42,7 +52,7 @@ RECEIPT_CLOCKS: Final = frozenset({"K01", "K02", "K03", "K12"})
 """Count from the day of receipt, whenever it was noted."""
 WRITTEN: Final = (
     *("state", "step", "started_at", "due_on", "due_at", "alarm_at"),
-    *("remaining", "paused_at", "stopped_at", "alarms_done"),
+    *("remaining", "paused_at", "stopped_at", "alarms_done", "counted"),
 )
 NEXT_OWNER: Final[Mapping[str, str]] = {
     **dict.fromkeys(("intake_agent", "case_handler", "bound_user", "system"), "site_coordinator"),
@@ -102,15 +112,15 @@ def handed_clocks(change: Change, procedure: Procedure, *, by: str) -> tuple[Han
     """Return the live clocks of a case that an event stops, as they stood before it: what another case takes over."""
     stopped = {clock.id: clock for clock in procedure.clocks if by in clock.stop}
     return tuple(
-        Handed(row["clock"], row["key"], _due_day_of(stopped[row["clock"]], row, change.today), row["due_at"])
+        Handed(row["clock"], row["key"], _due_day_of(change, stopped[row["clock"]], row), row["due_at"])
         for row in change.rows["clock"]
         if row["clock"] in stopped and row["state"] in {"running", "paused", "over"}
     )
 
 
-def _due_day_of(clock: Clock, row: Mapping[str, Any], today: date) -> date:
+def _due_day_of(change: Change, clock: Clock, row: Mapping[str, Any]) -> date:
     if row["state"] == "paused":
-        return _days_later(clock, today, row["remaining"] or 0)
+        return days_later(clock, change.today, row["remaining"] or 0, change.calendar)
     due_on: date = row["due_on"]
     return due_on
 
@@ -161,6 +171,14 @@ def _stopped_key(change: Change, clock_id: str, data: Mapping[str, Any]) -> str 
     return None
 
 
+def count_anew(change: Change, procedure: Procedure, runs: Iterable[tuple[str, str]]) -> None:
+    """Bring runs to the day that their length gives by the calendar as it is now, the alarms to the rows of the law."""
+    clocks = _Clocks(change, procedure)
+    for clock_id, key in runs:
+        clocks.count_anew(procedure.clock(clock_id), key)
+    clocks.write()
+
+
 class _Clocks:
     """The clocks of one case while they are changed. Reads the rows once, writes those that differ."""
 
@@ -180,7 +198,6 @@ class _Clocks:
         due_on, due_instant = begun.due_on, begun.due_at
         if begun.rule == "safe_day" and begun.was == due_on:
             return  # the same day as before: what was told of it is not told again
-        self.change.dates.append(begun.to_json())
         self._settle(clock.id, key)
         steps = self._steps(clock, started_on, due_on, due_instant)
         told = passed_over(steps, self.change.now)
@@ -198,6 +215,7 @@ class _Clocks:
             alarms_done=told,
             alarm_at=next_look(steps, told),
         )
+        self._turned(begun)
 
     def _begun(self, clock: Clock, key: str, started_on: date, data: Mapping[str, Any]) -> Turn | None:
         """Return how a run that starts comes to its day, None where it has nothing to count."""
@@ -211,12 +229,12 @@ class _Clocks:
             from_at = data.get("known_at") or _instant(self.change, started_on)
             instant = due_at(self._length(clock), from_at)
             return replace(begun, on=civil_day(from_at), from_at=from_at, due_on=civil_day(instant), due_at=instant)
-        due_on = due_day(self._length(clock), started_on)
+        due_on = self._calendar(clock).due_day(self._length(clock), started_on)
         if data.get("due_on"):
             return replace(begun, rule="set", due_on=data["due_on"])
         if data.get("next_on") and max(data["next_on"], self.change.today) < due_on:
             return replace(begun, rule="announced", due_on=max(data["next_on"], self.change.today))
-        return _with_skipped(replace(begun, due_on=due_on))
+        return replace(begun, due_on=due_on)
 
     def _turn(self, clock: Clock, key: str, length: Length) -> Turn:
         """Return a start from today by a length, with the day that a live run had before."""
@@ -257,7 +275,7 @@ class _Clocks:
             self._begin(clock, handed)
             return True
         if row["state"] == "paused":
-            left = _days_left(clock, self.change.today, handed.due_on)
+            left = days_left(clock, self.change.today, handed.due_on, self.change.calendar)
             if left >= (row["remaining"] or 0):
                 return False
             self._tell("earlier", clock, handed.key, left=left)
@@ -273,8 +291,9 @@ class _Clocks:
     def _begin(self, clock: Clock, handed: Handed) -> None:
         """Let a duty run here as it ran where it comes from."""
         stands_still = clock.paused_by == "INTERRUPTED" and self.change.case.state in INTERRUPTED
+        left = days_left(clock, self.change.today, handed.due_on, self.change.calendar)
         if stands_still:
-            self._tell("handed_over", clock, handed.key, left=_days_left(clock, self.change.today, handed.due_on))
+            self._tell("handed_over", clock, handed.key, left=left)
         else:
             self._tell("handed_over", clock, handed.key, due_on=handed.due_on, due_at=handed.due_at)
         self._put(
@@ -285,7 +304,7 @@ class _Clocks:
             started_at=self.change.now,
             due_on=handed.due_on,
             due_at=handed.due_at,
-            remaining=_days_left(clock, self.change.today, handed.due_on) if stands_still else None,
+            remaining=left if stands_still else None,
             paused_at=self.change.now if stands_still else None,
             stopped_at=None,
             alarms_done=[],
@@ -314,9 +333,8 @@ class _Clocks:
             urgent = self._urgent_length(clock)
             if urgent is None:
                 continue
-            if row["state"] == "running" and (due_on := due_day(urgent, self.change.today)) < row["due_on"]:
-                turn = replace(self._turn(clock, key, urgent), what="cut_short", due_on=due_on)
-                self.change.dates.append(_with_skipped(turn).to_json())
+            if row["state"] == "running" and (due_on := self._shorter(clock, urgent)) < row["due_on"]:
+                self._turned(replace(self._turn(clock, key, urgent), what="cut_short", due_on=due_on))
                 self._put(clock_id, key, due_on=due_on, alarm_at=self._alarm(clock_id, row, due_on))
             elif row["state"] == "paused":
                 whole = urgent.business_days or urgent.days or 0
@@ -324,11 +342,14 @@ class _Clocks:
                     self._tell("cut_short", clock, key, left=whole)
                     self._put(clock_id, key, remaining=whole)
 
+    def _shorter(self, clock: Clock, urgent: Length) -> date:
+        return self._calendar(clock).due_day(urgent, self.change.today)
+
     def pause(self, clock: Clock) -> None:
         """Let the runs of a clock stand still and keep what is left of them."""
         for (clock_id, key), row in list(self.rows.items()):
             if clock_id == clock.id and row["state"] == "running":
-                left = _days_left(clock, self.change.today, row["due_on"])
+                left = days_left(clock, self.change.today, row["due_on"], self.change.calendar)
                 self._tell("paused", clock, key, left=left)
                 self._put(clock_id, key, state="paused", remaining=left, paused_at=self.change.now, alarm_at=None)
 
@@ -336,7 +357,7 @@ class _Clocks:
         """Let the runs of a clock go on with what was left."""
         for (clock_id, key), row in list(self.rows.items()):
             if clock_id == clock.id and row["state"] == "paused":
-                due_on = _days_later(clock, self.change.today, row["remaining"] or 0)
+                due_on = days_later(clock, self.change.today, row["remaining"] or 0, self.change.calendar)
                 self._tell("resumed", clock, key, left=row["remaining"] or 0, due_on=due_on)
                 alarm_at = self._alarm(clock_id, row, due_on)
                 self._put(
@@ -362,15 +383,15 @@ class _Clocks:
 
     def _counted_anew(self, clock: Clock, row: Mapping[str, Any], was: Length, now: Length) -> bool:
         """Count a run by another length, where its due day follows from the one before; tell whether it did."""
-        more = _longer_by(was, now)
+        more, calendar = longer_by(was, now), self._calendar(clock)
         if row["state"] == "paused" and more is not None:
             left = max((row["remaining"] or 0) + more, 0)
             self._tell("recounted", clock, row["key"], left=left)
             self._put(clock.id, row["key"], remaining=left)
             return True
-        if row["state"] != "running" or _due_by(was, row) != (row["due_on"], row["due_at"]):
+        if row["state"] != "running" or due_by(was, row, calendar) != (row["due_on"], row["due_at"]):
             return False
-        due_on, due_instant = _due_by(now, row)
+        due_on, due_instant = due_by(now, row, calendar)
         if due_on is None:
             return False
         turn = replace(
@@ -381,10 +402,25 @@ class _Clocks:
             from_at=row["started_at"] if now.hours is not None else None,
             due_at=due_instant,
         )
-        self.change.dates.append(_with_skipped(turn).to_json())
+        self._turned(turn)
         self._put(clock.id, row["key"], due_on=due_on, due_at=due_instant)
         self._put(clock.id, row["key"], alarm_at=self._alarm(clock.id, self.rows[clock.id, row["key"]], due_on))
         return True
+
+    def count_anew(self, clock: Clock, key: str) -> None:
+        """Count a run by the calendar as it is now. What was told of it is not told again."""
+        row = self.rows[clock.id, key]
+        turn = replace(self._turn(clock, key, self._length(clock)), what="recounted")
+        if clock.length.by == "safe_day":
+            turn = replace(turn, rule="safe_day", due_on=_alarming_day(self.change))
+        else:
+            turn = by_calendar(turn, row["counted"], self._calendar(clock))
+        if turn.due_on is None or row["state"] == "over":
+            self.start(clock, key, {})
+            return
+        self._turned(turn)
+        self._put(clock.id, key, due_on=turn.due_on)
+        self._put(clock.id, key, alarm_at=self._alarm(clock.id, row, turn.due_on))
 
     def start_waiting(self, before: Procedure, to_state: str) -> Iterator[Recounted]:
         """Start the clock of the state where only the later version has one there: no wait is without an end."""
@@ -472,7 +508,15 @@ class _Clocks:
         turn = Turn(clock.id, key, what, self.change.today, due_on, unit=unit, left=left, due_at=due_at)
         was = row["due_on"] if row is not None and row["state"] != "stopped" else None
         turn = replace(turn, was=was, number=left or 0)
-        self.change.dates.append((_with_skipped(turn) if left is not None else turn).to_json())
+        self._turned(turn)
+
+    def _turned(self, turn: Turn) -> None:
+        """Keep what an act did to a run: for its event to tell, and for a change of the calendar to count it anew."""
+        self.change.dates.append(with_skipped(turn, self._calendar(self.procedure.clock(turn.clock))).to_json())
+        self._put(turn.clock, turn.key, counted=counted_by(turn))
+
+    def _calendar(self, clock: Clock) -> Calendar:
+        return calendar_for(clock, self.change.calendar)
 
     def _put(self, clock_id: str, key: str, **values: Any) -> None:
         self.rows.setdefault((clock_id, key), {"clock": clock_id, "key": key}).update(values)
@@ -500,13 +544,6 @@ def _levels(steps: Sequence[str]) -> tuple[str, ...]:
     return tuple(after) or tuple(steps[-1:])
 
 
-def _with_skipped(turn: Turn) -> Turn:
-    """Return the turn with the holidays that its count passed over."""
-    if turn.due_on is None:
-        return turn
-    return replace(turn, skipped=skipped_days(turn.on, turn.due_on, turn.unit, turn.number))
-
-
 def _start_day(change: Change, clock: Clock, data: Mapping[str, Any]) -> date:
     if clock.id in RECEIPT_CLOCKS:
         received: date | None = data.get("received_on") or change.column("received_on")
@@ -532,31 +569,3 @@ def _alarming_day(change: Change) -> date | None:
         settled = change.settled
         rows = ((row.status, row.safe_day) for row in change.limitation if row.rule not in settled)
     return min((day for status, day in rows if day and status in ALARMING), default=None)
-
-
-def _due_by(length: Length, row: Mapping[str, Any]) -> tuple[date | None, datetime | None]:
-    """Return the due day and instant that a length gives a run from its start; none where no length counts it."""
-    if length.by is not None:
-        return None, None
-    if length.hours is not None:
-        instant = due_at(length, row["started_at"])
-        return civil_day(instant), instant
-    return due_day(length, civil_day(row["started_at"])), None
-
-
-def _longer_by(was: Length, now: Length) -> int | None:
-    """Return by how many days a length is longer than another one, None where they count in different units."""
-    if was.days is not None and now.days is not None:
-        return now.days - was.days
-    if was.business_days is not None and now.business_days is not None:
-        return now.business_days - was.business_days
-    return None
-
-
-def _days_left(clock: Clock, today: date, due_on: date) -> int:
-    counted = business_days_between(today, due_on) if clock.length.business_days else (due_on - today).days
-    return max(counted, 0)
-
-
-def _days_later(clock: Clock, today: date, number: int) -> date:
-    return add_business_days(today, number) if clock.length.business_days else today + timedelta(days=number)

@@ -97,6 +97,10 @@ class Calendar:
         """Return why the site is closed that day, None where it is not."""
         return self._year(day.year).closed.get(day)
 
+    def idle_name(self, day: date) -> str | None:
+        """Return the name of a public holiday, or why the site is closed; None on any other day."""
+        return self.holiday_name(day) or self.closing_name(day)
+
     def is_business_day(self, day: date) -> bool:
         """Whether a day is a *jour ouvré* here."""
         return day.weekday() < SATURDAY and day not in self._year(day.year).idle
