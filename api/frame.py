@@ -26,6 +26,8 @@ READERS_OF_CASES: Final = frozenset(
     }
 )
 COORDINATORS: Final = frozenset({"site_coordinator", "substitute_coordinator"})
+OVERSEERS: Final = COORDINATORS | {"national_admin"}
+"""Who begins with what is late: a coordinator on the own site, the national administration on all of them."""
 DRAFTERS: Final = frozenset({"intake_agent", "case_handler", "partner"})
 IMPORTERS: Final = frozenset({"intake_agent", "case_handler"})
 TRAIL_READERS: Final = frozenset({"auditor", "dpo"})
@@ -99,7 +101,7 @@ def frame(request: Request[Any, Any, State]) -> dict[str, Any]:
 
 def home_of(role: str) -> str:
     """Return where a person of this role begins: a coordinator sees what is late without a click."""
-    if role in COORDINATORS:
+    if role in OVERSEERS:
         return "/coordination"
     return "/audit" if role == "auditor" else HOME
 
@@ -126,8 +128,8 @@ def fragment(template: str, /, *, status: int = 200, **values: Any) -> Response[
 def _links(role: str, request: Request[Any, Any, State]) -> tuple[Link, ...]:
     path, tab = request.url.path, request.query_params.get("vue", "")
     places = [
-        ("Tableau du site", "/coordination", role in COORDINATORS),
-        ("Ma file", HOME, role in READERS_OF_CASES - COORDINATORS),
+        ("Tableau du site" if role in COORDINATORS else "Tableau des sites", "/coordination", role in OVERSEERS),
+        ("Ma file", HOME, role in READERS_OF_CASES - OVERSEERS),
         ("Nouveau signalement", "/signalements/nouveau", role in DRAFTERS),
         ("Dossiers", "/?vue=tous", role in READERS_OF_CASES),
         ("Importer", "/import", role in IMPORTERS),

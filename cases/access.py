@@ -85,6 +85,22 @@ def visible(person: Person) -> ColumnElement[bool]:
     return and_(_of_role(person), ~_in_conflict(person))
 
 
+def reach(session: Session, person: Person) -> tuple[ColumnElement[bool], ...]:
+    """Return what ``visible`` says in parts: no case meets two of them, and an index finds the cases of each.
+
+    A coordinator's own site is one part; the few cases of other sites that he or she may act on are named in another.
+    The condition as a whole would have the database look at every case of the network.
+    """
+    if person.role not in COORDINATORS or person.site is None:
+        return (visible(person),)
+    own = and_(Case.site_id == person.site, ~_in_conflict(person))
+    elsewhere = select(Case.id).where(Case.site_id != person.site, ~_in_conflict(person))
+    offered = session.scalars(elsewhere.where(_offered_to(person.site))).all()
+    called = session.scalars(elsewhere.where(_called_as_substitute(person))).all()
+    named = sorted({*offered, *called})
+    return (own, Case.id.in_(named)) if named else (own,)
+
+
 def _of_role(person: Person) -> ColumnElement[bool]:
     own_site = Case.site_id == person.site if person.site else true()
     match person.role:
@@ -106,7 +122,7 @@ def _of_role(person: Person) -> ColumnElement[bool]:
 
 def _offered_to(site: str | None) -> ColumnElement[bool]:
     """A transfer is offered to the site: its coordinator must be able to answer, and nobody else there reads it."""
-    return exists().where(Transfer.case_id == Case.id, Transfer.to_site == site, Transfer.state == "offered")
+    return Case.id.in_(select(Transfer.case_id).where(Transfer.to_site == site, Transfer.state == "offered"))
 
 
 def _called_as_substitute(person: Person) -> ColumnElement[bool]:
@@ -120,21 +136,30 @@ def _called_as_substitute(person: Person) -> ColumnElement[bool]:
 
 
 def _needs_substitute() -> ColumnElement[bool]:
-    coordinator = aliased(Account)
-    of_site = and_(coordinator.site_id == Case.site_id, coordinator.role == "site_coordinator")
+    coordinator, present = aliased(Account), aliased(Account)
     able = and_(
-        of_site,
-        coordinator.disabled_at.is_(None),
-        coordinator.absent_until.is_(None),
+        coordinator.site_id == Case.site_id,
+        _present(coordinator),
         ~exists().where(Conflict.case_id == Case.id, Conflict.account_id == coordinator.id),
         or_(Case.proposed_by.is_(None), Case.proposed_by != coordinator.id),
     )
-    late = exists().where(Clock.case_id == Case.id, Clock.clock.in_(("K07", "K26")), Clock.state == "over")
-    return or_(~exists().where(able), late)
+    late = Case.id.in_(select(Clock.case_id).where(Clock.state == "over", Clock.clock.in_(("K07", "K26"))))
+    # Only these may lack an able coordinator; the others are spared the look at each coordinator in turn.
+    doubtful = or_(
+        Case.proposed_by.is_not(None),
+        Case.id.in_(select(Conflict.case_id)),
+        Case.site_id.not_in(select(present.site_id).where(present.site_id.is_not(None), _present(present))),
+    )
+    return or_(and_(doubtful, ~exists().where(able)), late)
+
+
+def _present(coordinator: type[Account]) -> ColumnElement[bool]:
+    here = and_(coordinator.disabled_at.is_(None), coordinator.absent_until.is_(None))
+    return and_(coordinator.role == "site_coordinator", here)
 
 
 def _in_conflict(person: Person) -> ColumnElement[bool]:
-    return exists().where(Conflict.case_id == Case.id, Conflict.account_id == person.id)
+    return Case.id.in_(select(Conflict.case_id).where(Conflict.account_id == person.id))
 
 
 def visible_case(session: Session, person: Person, case_id: UUID, *, lock: bool = False) -> Case:

@@ -12,9 +12,10 @@ from sqlalchemy import Connection, inspect
 
 from cases.engines import is_sqlite
 
-_SITES: Final = "string_to_array(NULLIF(current_setting('app.sites', true), ''), ',')"
-_EVERY: Final = "current_setting('app.sites', true) = '*'"
-_MINE: Final = "created_by::text = NULLIF(current_setting('app.user', true), '')"
+_SITES: Final = "ARRAY(SELECT unnest(string_to_array(NULLIF(current_setting('app.sites', true), ''), ',')))"
+_EVERY: Final = "(SELECT current_setting('app.sites', true) = '*')"
+_MINE: Final = "created_by::text = (SELECT NULLIF(current_setting('app.user', true), ''))"
+"""Each setting in a SELECT of its own: it is read once for a statement, not once for each row."""
 _OFFERED: Final = """EXISTS (SELECT 1 FROM transfer t WHERE t.case_id = "case".id AND t.state = 'offered'"""
 _CASE_IS_SEEN: Final = 'EXISTS (SELECT 1 FROM "case" seen WHERE seen.id = {table}.{column})'
 

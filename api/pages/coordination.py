@@ -11,17 +11,15 @@ from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
 
-from api.frame import COORDINATORS, page
+from api.frame import COORDINATORS, OVERSEERS, page
 from api.french import listing, paris_day
+from api.pages.reminders import what_waits
 from api.pages.words import Due, case_name, due, step_href
-from api.pages.worklist import Line, lines
+from api.pages.worklist import lines
 from api.security import Visitor, signed_in
 from cases.queries.coordinator import coordinator_queue
 from cases.queries.views import AgeBand, Load, Validation
-from cases.queries.worklist import Filters, worklist
 
-SHOWN: Final = 12
-"""Lines of a block; its link leads to the whole list."""
 CHART_WIDTH: Final = 200
 CHART_HEIGHT: Final = 120
 BACK: Final = {"T07": "T08", "T11": "T12", "T29": "T44", "T21": "T22"}
@@ -71,28 +69,25 @@ class AgeBar:
 @get("/coordination", sync_to_thread=True, guards=[signed_in])
 def coordination_page(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Response[str]:
     """Show the site at a glance, without a click."""
-    if visitor.person.role not in COORDINATORS:
+    if visitor.person.role not in OVERSEERS:
         raise NotFoundException
     queue = coordinator_queue(visitor.store, visitor.person, now=visitor.now)
     today = paris_day(visitor.now)
-    critical = worklist(visitor.store, visitor.person, Filters(tab="soon"), now=visitor.now, limit=SHOWN)
     return page(
         request,
         "pages/coordination.html",
-        place=visitor.account.site_label or "Coordination",
+        place=visitor.account.site_label or "Les quatre sites",
+        decides=visitor.person.role in COORDINATORS,
         queue=queue,
-        late=lines(queue.late[:SHOWN], visitor),
-        soon=_urgent(lines(critical.rows, visitor)),
+        sums=queue.sums,
+        waits=what_waits(visitor),
+        late=lines(queue.late, visitor),
+        near=lines(queue.near, visitor),
         decisions=[_decision(item, today) for item in queue.validations],
-        awaited=sum(1 for item in queue.validations if not item.author_is_me),
-        unassigned=[(line, step_href(line.row.id, "T53")) for line in lines(queue.unassigned[:SHOWN], visitor)],
+        unassigned=[(line, step_href(line.row.id, "T53")) for line in lines(queue.unassigned, visitor)],
         loads=load_lines(queue.load),
         ages=age_bars(queue.ages),
     )
-
-
-def _urgent(found: Sequence[Line]) -> list[Line]:
-    return [line for line in found if line.due is not None and line.due.level == "critical"]
 
 
 def _decision(item: Validation, today: Any) -> Decision:

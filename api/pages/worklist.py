@@ -16,6 +16,7 @@ from litestar.response import Redirect
 
 from api.frame import DRAFTERS, page
 from api.french import count, near_date, paris_day
+from api.pages.reminders import what_waits
 from api.pages.words import case_name, due
 from api.security import Visitor, signed_in
 from cases.queries.options import site_options
@@ -29,6 +30,7 @@ TABS: Final[Mapping[str, str]] = {
     "a-affecter": "unassigned",
     "en-retard": "late",
     "bientot": "soon",
+    "jour-sur": "near",
     "en-attente": "waiting",
     "tous": "all",
 }
@@ -37,6 +39,7 @@ NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "a-affecter": ("À affecter", "Enregistrés ici, encore sans référent."),
     "en-retard": ("En retard", "Une échéance est passée sans l’acte."),
     "bientot": ("Échéance ≤ 7 j", "Une échéance d’ici le {soon} compris."),
+    "jour-sur": ("Jour sûr ≤ 30 j", "Un droit se perd bientôt : jour sûr d’ici trente jours, ou déjà passé."),
     "en-attente": ("En attente de tiers", "La personne, le Défenseur ou un partenaire doit répondre."),
     "tous": ("Tous", "Tous les dossiers ouverts que vous pouvez lire."),
 }
@@ -102,6 +105,7 @@ def worklist_page(request: Request[Any, Any, State], visitor: NamedDependency[Vi
         next_href=_address({**asked, "vue": tab, "page": found.next_cursor}) if found.next_cursor else "",
         first_href=_address({**asked, "vue": tab, "page": ""}) if asked.get("page") else "",
         may_draft=role in DRAFTERS,
+        waits=what_waits(visitor),
     )
 
 

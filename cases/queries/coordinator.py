@@ -1,24 +1,38 @@
-"""The coordinator's page: what is late, what waits for a decision, what nobody handles, who carries how much."""
+"""The coordinator's page: what is late or soon will be, what waits for a decision, what nobody handles, the load.
+
+Sums are made in the database, over every open case; rows are read for the lines that a page shows and for no other.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Final
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session
 
-from cases.access import Person, visible
+from cases.access import Person, reach
 from cases.db import Store
-from cases.facts import civil_day
+from cases.facts import PARIS, civil_day
 from cases.procedures import procedure_of
+from cases.queries.reach import FAR, Reach, first_cases, loaded, number_of, rows_of
 from cases.queries.rows import account_names, case_rows, deadline
-from cases.queries.views import AgeBand, CaseRow, CoordinatorQueue, Load, Validation
-from cases.queries.worklist import CLOSED
+from cases.queries.urgent import CLOSED, late, safe_day_near, soon, soon_late
+from cases.queries.views import AgeBand, CaseRow, CoordinatorQueue, Load, Sums, Validation
 from cases.tables import Account, Case, Clock, Proposal, Substitute, Transfer
 
 WAITS_FOR: Final = {"orientation_pending": ("T07", "K07"), "referral_pending": ("T11", "K07")}
@@ -27,7 +41,8 @@ CLOSURE: Final = ("T29", "K26")
 TRANSFER: Final = ("T21", "K09")
 AGES: Final = ((30, "moins de 30 jours"), (90, "30 à 90 jours"), (180, "3 à 6 mois"), (365, "6 à 12 mois"))
 OLDEST: Final = "plus d'un an"
-SHOWN: Final = 200
+OPEN: Final = Case.state.not_in(CLOSED)
+SHOWN: Final = 12
 """Lines of one block; the lists of the worklist hold the rest."""
 
 
@@ -35,19 +50,175 @@ def coordinator_queue(store: Store, person: Person, *, now: datetime) -> Coordin
     """Return what a coordinator has to see first, over every open case that this person may see."""
     today = civil_day(now)
     with store.read(person.scope) as session:
-        open_ = list(session.scalars(select(Case).where(visible(person), Case.state.not_in(CLOSED)).order_by(Case.id)))
-        late = [case for case in open_ if case.next_due_on and case.next_due_on < today]
-        unassigned = [case for case in open_ if case.assignee_id is None and case.state == "registered"]
-        late.sort(key=lambda case: case.next_due_on or today)
+        seen = reach(session, person)
+        behind = _first(session, seen, late(today), func.coalesce(Case.next_due_on, FAR))
+        near = _first(session, seen, and_(_not_late(today), soon_late(today)), _soonest_day())
+        unassigned = _first(session, seen, _unassigned(), _soonest_day())
+        shown = list({each.id: each for each in (*behind, *near, *unassigned)}.values())
+        rows = {row.id: row for row in case_rows(session, store.keys, person, shown, today=today)}
+        counted = _counted(session, seen, today)
+        waiting = _waiting(session, person, seen)
         return CoordinatorQueue(
-            late=case_rows(session, store.keys, person, late[:SHOWN], today=today),
-            validations=_validations(session, store, person, open_, today),
-            unassigned=case_rows(session, store.keys, person, unassigned[:SHOWN], today=today),
-            load=_load(session, person, open_, today),
-            ages=_ages(open_, today),
-            open=len(open_),
-            late_count=len(late),
+            late=tuple(rows[each.id] for each in behind),
+            near=tuple(rows[each.id] for each in near),
+            validations=_validations(session, store, person, waiting, today),
+            unassigned=tuple(rows[each.id] for each in unassigned),
+            load=_load(session, person, counted),
+            ages=_ages(counted),
+            sums=_sums(counted, waiting, person, near=number_of(session, seen, safe_day_near(today))),
         )
+
+
+def _first(session: Session, seen: Reach, condition: ColumnElement[bool], day: ColumnElement[date]) -> list[Case]:
+    return first_cases(session, seen, and_(OPEN, condition), day, limit=SHOWN)
+
+
+def _not_late(today: date) -> ColumnElement[bool]:
+    return func.coalesce(Case.next_due_on, today) >= today
+
+
+def _unassigned() -> ColumnElement[bool]:
+    return and_(Case.assignee_id.is_(None), Case.state == "registered")
+
+
+def _soonest_day() -> ColumnElement[date]:
+    """The sooner of the next due day and the safe day; where there is none, the end of time."""
+    due, safe = func.coalesce(Case.next_due_on, FAR), func.coalesce(Case.safe_day, FAR)
+    return case((due < safe, due), else_=safe)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Open cases of one handler and one span of age."""
+
+    assignee: UUID | None
+    band: str
+    open: int
+    late: int
+    critical: int
+    drafts: int
+    late_drafts: int
+    critical_drafts: int
+    soon: int
+    unassigned: int
+
+
+def _counted(session: Session, seen: Reach, today: date) -> tuple[_Group, ...]:
+    """Count the open cases in one statement, by handler and age."""
+    is_late, draft, critical = late(today), Case.state == "draft", Case.urgency == "critical"
+    parts = (
+        *(func.count(), _number(is_late), _number(critical), _number(draft)),
+        *(_number(and_(draft, is_late)), _number(and_(draft, critical)), _number(soon(today)), _number(_unassigned())),
+    )
+    band = _band(today).label("band")
+    query: Select[*tuple[Any, ...]] = select(Case.assignee_id, band, *parts).where(OPEN)
+    grouped = query.group_by(Case.assignee_id, band)
+    return tuple(_Group(*row) for row in rows_of(session, seen, grouped))
+
+
+def _number(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.count(case((condition, 1)))
+
+
+def _band(today: date) -> ColumnElement[str]:
+    """Return in which span of age a case is, from its receipt, or its creation where that is not known."""
+    spans = []
+    for days, label in AGES:
+        after = today - timedelta(days=days)
+        midnight = datetime.combine(after + timedelta(days=1), time.min, PARIS)
+        fresh = or_(Case.received_on > after, and_(Case.received_on.is_(None), Case.created_at >= midnight))
+        spans.append((fresh, label))
+    return case(*spans, else_=OLDEST)
+
+
+def _sums(counted: Sequence[_Group], waiting: Sequence[_Waiting], person: Person, *, near: int) -> Sums:
+    return Sums(
+        open=sum(group.open for group in counted),
+        late=sum(group.late for group in counted),
+        soon=sum(group.soon for group in counted),
+        near=near,
+        unassigned=sum(group.unassigned for group in counted),
+        validations=len(waiting),
+        mine=sum(1 for each in waiting if each.author == person.id),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A case that waits for a decision: what decides, the clock that bounds the wait, who proposed, the last day."""
+
+    case_id: UUID
+    event: str
+    clock: str
+    author: UUID | None
+    due_on: date | None
+
+
+def _waiting(session: Session, person: Person, seen: Reach) -> tuple[_Waiting, ...]:
+    """Return every case that waits for a coordinator, the soonest first. A few columns each: there may be hundreds."""
+    found = {
+        row.case_id: _Waiting(row.case_id, *_decided_by(row.kind), author=row.author, due_on=row.due_on)
+        for query in (_pending(), _closings(session), _offers(session, person))
+        for row in rows_of(session, seen, query.where(OPEN))
+    }
+    return tuple(sorted(found.values(), key=lambda each: (each.due_on or date.max, each.case_id)))
+
+
+def _decided_by(kind: str) -> tuple[str, str]:
+    return {"closure": CLOSURE, "transfer": TRANSFER, **WAITS_FOR}[kind]
+
+
+def _pending() -> Select[*tuple[Any, ...]]:
+    """Orientations and referrals submitted: the state says so."""
+    query: Select[*tuple[Any, ...]] = select(
+        Case.id.label("case_id"), Case.state.label("kind"), Case.proposed_by.label("author"), Clock.due_on
+    )
+    return query.outerjoin(Clock, _live("K07")).where(Case.state.in_(WAITS_FOR))
+
+
+def _closings(session: Session) -> Select[*tuple[Any, ...]]:
+    """Closings proposed. They are few: their cases are named, so that the database begins with them."""
+    proposed = session.scalars(select(Proposal.case_id).where(Proposal.open.is_(True))).all()
+    query: Select[*tuple[Any, ...]] = select(
+        Case.id.label("case_id"), _word("closure"), Proposal.proposer_id.label("author"), Clock.due_on
+    )
+    joined = query.join(Proposal, and_(Proposal.case_id == Case.id, Proposal.open.is_(True)))
+    return joined.outerjoin(Clock, _live("K26")).where(Case.id.in_(proposed))
+
+
+def _offers(session: Session, person: Person) -> Select[*tuple[Any, ...]]:
+    """Cases that another site offers to this one."""
+    to_here = select(Transfer.case_id).where(Transfer.to_site == person.site, Transfer.state == "offered")
+    query: Select[*tuple[Any, ...]] = select(
+        Case.id.label("case_id"), _word("transfer"), null().label("author"), Clock.due_on
+    )
+    return query.outerjoin(Clock, _live("K09")).where(Case.id.in_(session.scalars(to_here).all()))
+
+
+def _word(kind: str) -> ColumnElement[str]:
+    return literal(kind).label("kind")
+
+
+def _live(clock: str) -> ColumnElement[bool]:
+    """The run of a clock that bounds the wait."""
+    return and_(Clock.case_id == Case.id, Clock.clock == clock, Clock.state.in_(("running", "over")))
+
+
+def _validations(
+    session: Session, store: Store, person: Person, waiting: Sequence[_Waiting], today: date
+) -> tuple[Validation, ...]:
+    shown = {each.case_id: each for each in waiting[:SHOWN]}
+    found = loaded(session, shown)
+    cases = {case.id: case for case in found}
+    rows = {row.id: row for row in case_rows(session, store.keys, person, found, today=today)}
+    words = _Words(
+        authors=account_names(session, {each.author for each in shown.values() if each.author}),
+        substitutes=_substitutes(session, {case.site_id for case in found}),
+        started=_started(session, shown.values()),
+        me=person.id,
+        today=today,
+    )
+    return tuple(_validation(cases[id_], rows[id_], each, words) for id_, each in shown.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,63 +227,25 @@ class _Words:
 
     authors: Mapping[UUID, str]
     substitutes: Mapping[str, tuple[str, ...]]
-    clocks: Mapping[tuple[UUID, str], tuple[date, date | None]]
+    started: Mapping[tuple[UUID, str], date]
     me: UUID
     today: date
 
 
-def _validations(
-    session: Session, store: Store, person: Person, cases: Sequence[Case], today: date
-) -> tuple[Validation, ...]:
-    waiting = _waiting(session, person, cases)
-    found = [case for case in cases if case.id in waiting]
-    rows = {row.id: row for row in case_rows(session, store.keys, person, found, today=today)}
-    words = _Words(
-        authors=account_names(session, {author for *_, author in waiting.values() if author}),
-        substitutes=_substitutes(session, {case.site_id for case in found}),
-        clocks=_clocks(session, found),
-        me=person.id,
-        today=today,
-    )
-    validations = [_validation(case, rows[case.id], waiting[case.id], words) for case in found]
-    return tuple(sorted(validations, key=lambda item: (item.deadline.on if item.deadline else today, item.row.number)))
-
-
-_Waiting = tuple[str, str, UUID | None]
-"""Event that decides, clock that bounds the wait, author of what is decided."""
-
-
-def _waiting(session: Session, person: Person, cases: Sequence[Case]) -> dict[UUID, _Waiting]:
-    ids = [case.id for case in cases]
-    waiting: dict[UUID, _Waiting] = {
-        case.id: (*WAITS_FOR[case.state], case.proposed_by) for case in cases if case.state in WAITS_FOR
-    }
-    proposals = select(Proposal.case_id, Proposal.proposer_id).where(Proposal.case_id.in_(ids), Proposal.open.is_(True))
-    for case_id, proposer in session.execute(proposals):
-        waiting[case_id] = (*CLOSURE, proposer)
-    offers = select(Transfer.case_id).where(
-        Transfer.case_id.in_(ids), Transfer.state == "offered", Transfer.to_site == person.site
-    )
-    for case_id in session.scalars(offers):
-        waiting[case_id] = (*TRANSFER, None)
-    return waiting
-
-
 def _validation(case: Case, row: CaseRow, waiting: _Waiting, words: _Words) -> Validation:
-    event, clock, author = waiting
     procedure = procedure_of(case)
-    started, due = words.clocks.get((case.id, clock), (civil_day(case.updated_at), None))
-    label = procedure.clock(clock).label
-    mine = author == words.me
+    mine = waiting.author == words.me
+    due_on = waiting.due_on
+    label = procedure.clock(waiting.clock).label
     return Validation(
         row=row,
-        event=event,
-        label=procedure.event(event).label,
-        author=words.authors.get(author, "") if author else "",
+        event=waiting.event,
+        label=procedure.event(waiting.event).label,
+        author=words.authors.get(waiting.author, "") if waiting.author else "",
         author_is_me=mine,
         instead=words.substitutes.get(case.site_id, ()) if mine else (),
-        asked_on=started,
-        deadline=deadline(clock, label, due, today=words.today, legal=False) if due else None,
+        asked_on=words.started.get((case.id, waiting.clock), civil_day(case.updated_at)),
+        deadline=deadline(waiting.clock, label, due_on, today=words.today, legal=False) if due_on else None,
         detail=procedure.state(case.state).label,
     )
 
@@ -130,41 +263,41 @@ def _substitutes(session: Session, sites: set[str]) -> dict[str, tuple[str, ...]
     return named
 
 
-def _clocks(session: Session, cases: Sequence[Case]) -> dict[tuple[UUID, str], tuple[date, date | None]]:
-    query = select(Clock.case_id, Clock.clock, Clock.started_at, Clock.due_on).where(
-        Clock.case_id.in_([case.id for case in cases]), Clock.state.in_(("running", "over"))
+def _started(session: Session, waiting: Iterable[_Waiting]) -> dict[tuple[UUID, str], date]:
+    """Return since when each wait lasts."""
+    query = select(Clock.case_id, Clock.clock, Clock.started_at).where(
+        Clock.case_id.in_([each.case_id for each in waiting]), Clock.state.in_(("running", "over"))
     )
-    return {(case_id, clock): (civil_day(at), due) for case_id, clock, at, due in session.execute(query)}
+    return {(case_id, clock): civil_day(at) for case_id, clock, at in session.execute(query)}
 
 
-def _load(session: Session, person: Person, cases: Sequence[Case], today: date) -> tuple[Load, ...]:
+def _load(session: Session, person: Person, counted: Iterable[_Group]) -> tuple[Load, ...]:
+    """Return the open work of each handler of the site and of each one who has some; drafts are nobody's yet."""
+    open_: Counter[UUID | None] = Counter()
+    behind: Counter[UUID | None] = Counter()
+    critical: Counter[UUID | None] = Counter()
+    for group in counted:
+        open_[group.assignee] += group.open - group.drafts
+        behind[group.assignee] += group.late - group.late_drafts
+        critical[group.assignee] += group.critical - group.critical_drafts
     of_site = and_(Account.site_id == person.site, Account.role == "case_handler")
+    carrying = sorted(id_ for id_ in open_ if id_)
     handlers = session.execute(
         select(Account.id, Account.display_name).where(
-            or_(of_site, Account.id.in_(_assignees(cases))), Account.disabled_at.is_(None)
+            or_(of_site, Account.id.in_(carrying)), Account.disabled_at.is_(None)
         )
     )
     names: dict[UUID | None, str] = {row.id: row.display_name for row in handlers}
-    worked = [case for case in cases if case.state != "draft"]
-    open_ = Counter(case.assignee_id for case in worked)
-    late = Counter(case.assignee_id for case in worked if case.next_due_on and case.next_due_on < today)
-    critical = Counter(case.assignee_id for case in worked if case.urgency == "critical")
     if open_[None]:
         names[None] = "Sans référent"
-    loads = [Load(id_, name, open_[id_], late[id_], critical[id_]) for id_, name in names.items()]
+    loads = [Load(id_, name, open_[id_], behind[id_], critical[id_]) for id_, name in names.items()]
     return tuple(sorted(loads, key=lambda load: (-load.open, load.name)))
 
 
-def _assignees(cases: Sequence[Case]) -> list[UUID]:
-    return sorted({case.assignee_id for case in cases if case.assignee_id})
-
-
-def _ages(cases: Sequence[Case], today: date) -> tuple[AgeBand, ...]:
+def _ages(counted: Iterable[_Group]) -> tuple[AgeBand, ...]:
     open_: Counter[str] = Counter()
-    late: Counter[str] = Counter()
-    for case in cases:
-        days = (today - (case.received_on or civil_day(case.created_at))).days
-        band = next((label for limit, label in AGES if days < limit), OLDEST)
-        open_[band] += 1
-        late[band] += bool(case.next_due_on and case.next_due_on < today)
-    return tuple(AgeBand(label, open_[label], late[label]) for label in [*(label for _, label in AGES), OLDEST])
+    behind: Counter[str] = Counter()
+    for group in counted:
+        open_[group.band] += group.open
+        behind[group.band] += group.late
+    return tuple(AgeBand(label, open_[label], behind[label]) for label in [*(label for _, label in AGES), OLDEST])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -159,8 +159,10 @@ def _next_deadlines(session: Session, cases: Sequence[Case], today: date) -> Map
     for case_id, clock, due_on, due_at in clocks:
         if clock in FILE_CLOCKS or due_on is None:
             continue
-        label = procedures[case_id].clock(clock).label
-        _keep(soonest, case_id, deadline(clock, label, due_on, today=today, legal=False, at=due_at))
+        procedure = procedures[case_id]
+        named = procedure.clock(clock)
+        found = deadline(clock, named.label, due_on, today=today, legal=False, at=due_at)
+        _keep(soonest, case_id, replace(found, owner=procedure.role(named.expiry_owner).label))
     rows = session.execute(
         select(Limitation.case_id, Limitation.rule, Limitation.safe_day).where(
             Limitation.case_id.in_(procedures),

@@ -27,6 +27,8 @@ class Deadline:
     """Business days left; negative: late by."""
     at: datetime | None = None
     """Only where hours count."""
+    owner: str = ""
+    """Who acts before that day, in French: the post that the duty falls to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +102,33 @@ class AgeBand:
 
 
 @dataclass(frozen=True, slots=True)
+class Sums:
+    """How many cases are open, late, due within seven days; have a safe day within thirty; wait for somebody."""
+
+    open: int
+    late: int
+    soon: int
+    near: int
+    unassigned: int
+    validations: int
+    mine: int
+    """Decisions that wait and that this reader proposed: somebody else takes them."""
+
+
+@dataclass(frozen=True, slots=True)
 class CoordinatorQueue:
-    """What a coordinator sees first: what is late, what to decide, what to assign, who carries what."""
+    """What a coordinator sees first: what is late or soon will be, what to decide, what to assign, who carries what.
+
+    ``near`` has what is not late yet: due within seven days, or with a safe day within thirty.
+    """
 
     late: tuple[CaseRow, ...]
+    near: tuple[CaseRow, ...]
     validations: tuple[Validation, ...]
     unassigned: tuple[CaseRow, ...]
     load: tuple[Load, ...]
     ages: tuple[AgeBand, ...]
-    open: int
-    late_count: int
+    sums: Sums
 
 
 @dataclass(frozen=True, slots=True)

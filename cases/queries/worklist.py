@@ -7,26 +7,28 @@ import binascii
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Final
+from datetime import date, datetime
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, select, true
 from sqlalchemy.orm import Session
 
-from cases.access import COORDINATORS, Person, visible
+from cases.access import COORDINATORS, Person, reach
 from cases.db import Store
 from cases.errors import InvalidInputError
 from cases.facts import civil_day
-from cases.queries.rows import SOON_DAYS, case_rows
+from cases.queries.reach import FAR, Reach, first_cases, number_of, rows_of
+from cases.queries.rows import case_rows
 from cases.queries.search import matching
+from cases.queries.urgent import CLOSED, late, safe_day_near, soon
 from cases.queries.views import CaseRow, Worklist
 from cases.tables import Case, CaseGround
 from workflow.model import InputError
 from workflow.procedures import current
 
-TABS: Final = ("mine", "unassigned", "late", "soon", "waiting", "all")
-CLOSED: Final = ("closed", "archived", "purged")
+NEAR: Final = "near"
+TABS: Final = ("mine", "unassigned", "late", "soon", NEAR, "waiting", "all")
 WAITING: Final = (
     "awaiting_documents",
     "contact_lost",
@@ -39,7 +41,6 @@ WAITING: Final = (
 OWNERS: Final[Mapping[str, str]] = {state.id: state.owner or "" for state in current().states}
 """State -> the role that must act next."""
 STANDS_IN: Final[Mapping[str, str]] = {"case_handler": "intake_agent", "substitute_coordinator": "site_coordinator"}
-FAR: Final = date(9999, 12, 31)
 MOST: Final = 200
 
 
@@ -69,21 +70,29 @@ def worklist(
         InvalidInputError: the cursor is not one of ours, or a tab is unknown.
     """
     today = civil_day(now)
-    conditions = and_(visible(person), _tab(filters.tab, person, today), *_filters(store, filters, person))
+    conditions = and_(_tab(filters.tab, person, today), *_filters(store, filters, person))
     with store.read(person.scope) as session:
-        page = _page(session, conditions, cursor, min(max(limit, 1), MOST))
+        seen = reach(session, person)
+        day = Case.safe_day if filters.tab == NEAR else Case.next_due_on
+        page = _page(session, seen, conditions, day, cursor, min(max(limit, 1), MOST))
         rows = case_rows(session, store.keys, person, page[:limit], today=today)
-        total = session.scalar(select(func.count()).select_from(Case).where(conditions)) or 0
-        counts = tab_counts(session, person, today)
-    following = _cursor(page[limit - 1]) if len(page) > limit else ""
+        counts = tab_counts(session, seen, person, today)
+        total = number_of(session, seen, conditions)
+    following = _cursor(page[limit - 1], day.key) if len(page) > limit else ""
     return Worklist(rows, counts, total, following)
 
 
-def tab_counts(session: Session, person: Person, today: date) -> Mapping[str, int]:
-    """Return the number of cases under each tab, in one statement."""
-    sums = [func.count().filter(_tab(tab, person, today)).label(tab) for tab in TABS]
-    found = session.execute(select(*sums).select_from(Case).where(visible(person))).one()
-    return dict(zip(TABS, found, strict=True))
+def tab_counts(session: Session, seen: Reach, person: Person, today: date) -> Mapping[str, int]:
+    """Return the number of cases under each tab, in one statement for each part of what the person may see.
+
+    What asks other tables is counted apart: in a sum, PostgreSQL would read those tables whole.
+    """
+    simple = tuple(tab for tab in TABS if tab != NEAR)
+    sums = [func.count().filter(_tab(tab, person, today)).label(tab) for tab in simple]
+    query: Select[*tuple[Any, ...]] = select(*sums).select_from(Case)
+    parts = [tuple(row) for row in rows_of(session, seen, query)]
+    counts = {tab: sum(found) for tab, found in zip(simple, zip(*parts, strict=True), strict=True)}
+    return {**counts, NEAR: number_of(session, seen, safe_day_near(today))}
 
 
 def _tab(tab: str, person: Person, today: date) -> ColumnElement[bool]:
@@ -95,9 +104,11 @@ def _tab(tab: str, person: Person, today: date) -> ColumnElement[bool]:
         case "unassigned":
             return and_(open_, Case.assignee_id.is_(None), Case.state != "draft")
         case "late":
-            return and_(open_, Case.next_due_on < today)
+            return and_(open_, late(today))
         case "soon":
-            return and_(open_, Case.next_due_on.between(today, today + timedelta(days=SOON_DAYS)))
+            return and_(open_, soon(today))
+        case "near":
+            return safe_day_near(today)
         case "waiting":
             return Case.state.in_(WAITING)
         case "all":
@@ -137,17 +148,20 @@ def _id(text: str) -> UUID:
         raise InvalidInputError((InputError("/assignee", "unknown", message),)) from None
 
 
-def _page(session: Session, conditions: ColumnElement[bool], cursor: str, limit: int) -> list[Case]:
-    due = func.coalesce(Case.next_due_on, FAR)
-    query = select(Case).where(conditions).order_by(due, Case.id).limit(limit + 1)
-    if cursor:
-        on, case_id = _read_cursor(cursor)
-        query = query.where(or_(due > on, and_(due == on, Case.id > case_id)))
-    return list(session.scalars(query))
+def _page(
+    session: Session,
+    seen: Reach,
+    conditions: ColumnElement[bool],
+    day: SQLColumnExpression[date | None],
+    cursor: str,
+    limit: int,
+) -> list[Case]:
+    after = _read_cursor(cursor) if cursor else None
+    return first_cases(session, seen, conditions, func.coalesce(day, FAR), limit=limit + 1, after=after)
 
 
-def _cursor(last: Case) -> str:
-    text = json.dumps([str(last.next_due_on or FAR), str(last.id)])
+def _cursor(last: Case, day: str) -> str:
+    text = json.dumps([str(getattr(last, day) or FAR), str(last.id)])
     return base64.urlsafe_b64encode(text.encode()).decode()
 
 

@@ -56,7 +56,11 @@ class Case(Base):
         CheckConstraint("case_number IS NOT NULL OR state IN ('draft', 'purged')", name="numbered_unless_draft"),
         CheckConstraint("version >= 0", name="version_positive"),
         CheckConstraint("length(head) = 32", name="head_is_sha256"),
-        Index("ix_case_site_id_state_next_due_on", "site_id", "state", "next_due_on"),
+        Index(
+            "ix_case_landing",
+            *("site_id", "state", "next_due_on", "safe_day", "assignee_id", "urgency"),
+            *("received_on", "created_at", "created_by", "proposed_by", "id"),
+        ),
         Index("ix_case_assignee_id_state", "assignee_id", "state"),
         Index("ix_case_created_by", "created_by"),
     )
@@ -182,6 +186,7 @@ class Conflict(Base):
     """A person who may not read or act on the case (CRPA, article L100-2)."""
 
     __tablename__ = "conflict"
+    __table_args__ = (Index("ix_conflict_account_id", "account_id", "case_id"),)
 
     case_id: Mapped[CaseKey]
     account_id: Mapped[AccountRef] = mapped_column(primary_key=True)

@@ -9,7 +9,7 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import advancing, checking, engine, letters, limitation, migrating
+from tests.benchmarks import advancing, checking, engine, landing, letters, limitation, migrating
 from tests.benchmarks.measure import Result
 
 BENCHMARKS: Final[Mapping[str, Callable[[], Iterable[Result]]]] = {
@@ -19,6 +19,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[], Iterable[Result]]]] = {
     "checker": checking.time_against_configurations,
     "migration": migrating.judging_against_reading,
     "letter": letters.letter_against_weasyprint,
+    "landing": landing.landing_against_counts,
     "limitation": limitation.limitation_against_bare_days,
 }
 

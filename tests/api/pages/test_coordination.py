@@ -19,7 +19,7 @@ def test_a_late_case_is_seen_without_a_click(house: Store, coordinator: Browser,
     coordinator.sign_in("site_coordinator.plaine-commune")
     page = coordinator.page("/coordination")
     assert "1 en retard" in page.words
-    assert page.words.index("En retard, puis critique") < page.words.index(number) < page.words.index("Validations en")
+    assert page.words.index("À qui d’agir") < page.words.index(number) < page.words.index("Validations en")
 
 
 def test_a_decision_is_read_and_returned_from_the_list(house: Store, coordinator: Browser) -> None:

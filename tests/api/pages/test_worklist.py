@@ -84,7 +84,7 @@ def test_a_draft_is_named_by_its_day(house: Store, browse: Callable[[str], Brows
         ("dpo.plaine-commune", "/"),
         ("partner.plaine-commune", "/"),
         ("ddd_delegate.plaine-commune", "/"),
-        ("national_admin", "/"),
+        ("national_admin", "/coordination"),
     ],
 )
 def test_each_role_begins_where_it_works(login: str, home: str, stranger: Browser) -> None:
