@@ -34,7 +34,7 @@ class Shown:
 
 def a_qualified_case(served: Served) -> UUID:
     """Return a case whose questionnaire is filled in, so that its page proposes, leaves open and sets aside."""
-    journey = a_case_in(served.store, "in_qualification")
+    journey = a_case_in(served.store, "in_qualification", external_ref="PC-QUAL-001")
     answers = {
         "DOMAIN": {"chosen": ["EMPLOYMENT_PRIVATE"]},
         "GROUNDS": {"chosen": ["SEX", "ECONOMIC_VULNERABILITY"]},

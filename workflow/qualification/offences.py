@@ -8,9 +8,10 @@ somebody is guilty: what is proposed is a question for the prosecutor and the ju
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
-from workflow.law import ground_in_force
+from workflow.law import LAW, ground_in_force
 from workflow.qualification.forms import no_comparison, without_article
 from workflow.qualification.models import BoundKind, Line, Offence
 from workflow.qualification.reading import QUESTIONNAIRE
@@ -28,6 +29,8 @@ from workflow.qualification.told import (
 
 DISCRIMINATION: Final = tuple(code for code, offence in QUESTIONNAIRE.offences.items() if not offence.asked)
 BY_AUTHORITY: Final = "CP_432_7"
+CODE_FROM: Final = LAW.statutes["cp"][0].valid_from or date.min
+"""First day of the criminal code: of earlier facts an older text may speak, never nothing."""
 ARTICLE_40: Final = "QUESTION"
 ARTICLE_40_LABEL: Final = "Question de l’article 40"
 
@@ -80,7 +83,7 @@ def _penal_ground(told: Told) -> Iterator[Finding]:
         words = ground_words(each.ground, told.on)
         yield "proposed", because("PENAL_GROUND", ground=words)
     if not named and any(each.status == "before_code" for each in found):
-        yield "open", because("PENAL_GROUND_OLDER")
+        yield "open", because("OLDER_CODE")
     elif not named:
         yield "set_aside", because("NO_PENAL_GROUND")
         for each in found:
@@ -100,6 +103,9 @@ def _penal_act(told: Told, offence: Offence) -> Iterator[Finding]:
     listed = [act for act in acts if act.offence == offence.code]
     if not listed:
         yield "set_aside", because("ACT_NOT_LISTED")
+        return
+    if told.on is not None and told.on < CODE_FROM:
+        yield "open", because("OLDER_CODE")
         return
     in_force = [act for act in listed if told.on is None or act.holds_on(told.on)]
     for act in in_force:
