@@ -7,6 +7,7 @@ from typing import Final
 
 from cases.queries import labels
 from cases.queries.dates import DELAY_QUESTIONS
+from cases.queries.orientation import ROUTE_QUESTIONS, UNKNOWN, RouteQuestion
 from cases.queries.views import DelayQuestionView
 from workflow.model import InputField, Option
 
@@ -15,6 +16,7 @@ STANDINGS: Final[Mapping[str, str]] = {
     "entitled": "Déclarée depuis cinq ans, statuts au dossier",
     "under_five_years": "Déclarée depuis moins de cinq ans à la date des faits",
     "no_statutes": "Statuts manquants",
+    "other_purpose": "Objet autre que combattre les discriminations ou aider les victimes",
 }
 """Standing of an association that refers with the victim (LO 2011-333, article 5, 3°)."""
 YES_NO: Final = (Option(value="true", label="Oui"), Option(value="false", label="Non"))
@@ -61,6 +63,17 @@ def _delay_question(question: DelayQuestionView) -> InputField:
     )
 
 
+def _route_question(row: RouteQuestion) -> InputField:
+    return InputField(
+        name=f"route_answers_{row.aspect}",
+        type="choice",
+        label=row.question_fr,
+        help=row.help_fr,
+        required=True,
+        options=tuple(Option(value=code, label=labels.ROUTE_ANSWERS_GIVEN[code]) for code in (*row.answers, UNKNOWN)),
+    )
+
+
 PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
     "claimant": (
         "Personne réclamante",
@@ -98,6 +111,7 @@ PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
         (
             _day("facts", "facts_on", "Date des faits"),
             _day("facts", "facts_last_on", "Derniers faits"),
+            _line("facts", "place", "Commune des faits", help_="Elle dit quel tribunal est compétent."),
             _tick("facts", "facts_ongoing", "Les faits continuent"),
             _text("facts", "narrative", "Récit", max_length=50_000),
             _text(
@@ -116,7 +130,12 @@ PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
             _question("situation", "lease", "Bail d’habitation"),
             _question("situation", "insurance_contract", "Contrat d’assurance"),
             _question("situation", "remedies_stated", "Voies et délais de recours indiqués dans la décision"),
+            _choice("situation", "silence", "Silence gardé sur une demande", labels.SILENCES),
             _question("situation", "acknowledged", "Demande suivie d’un accusé de réception complet"),
+            _question("situation", "collegiate", "Décision d’une assemblée ou d’un autre organe collégial"),
+            _question("situation", "damages_claim", "Indemnité demandée, et non l’annulation d’une décision"),
+            _tick("situation", "documents_request", "Demande de communication de documents administratifs"),
+            _choice("situation", "offence", "Infraction en cause", labels.OFFENCES),
             _choice("situation", "speech", "Propos, écrits ou messages", labels.SPEECH),
         ),
     ),
@@ -124,6 +143,7 @@ PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
         "Délais courts à vérifier",
         tuple(_delay_question(question) for question in DELAY_QUESTIONS),
     ),
+    "route_answers": ("Ce qui choisit les voies", tuple(_route_question(row) for row in ROUTE_QUESTIONS)),
     "heir": (
         "Ayant droit qui poursuit",
         (_line("heir", "last_name", "Nom de l’ayant droit"), _line("heir", "first_name", "Prénom de l’ayant droit")),

@@ -17,22 +17,22 @@ from sqlalchemy import select
 
 from cases.access import Person, roles_on
 from cases.case_rows import table
+from cases.commands.alarms import count_alarms
 from cases.commands.answers import Answer
 from cases.commands.change import Change
 from cases.commands.file import write_claimant, write_facts, write_respondent
 from cases.commands.idempotency import request
-from cases.commands.limitation import recompute
+from cases.commands.limitation import recompute, refused_date
 from cases.commands.records.qualification import write_forms, write_grounds, write_legal_date
-from cases.commands.timing import apply_clocks
 from cases.commands.transaction import transact
 from cases.db import Store
 from cases.errors import InvalidInputError, RefusedError
 from cases.facts import civil_day
-from cases.procedures import procedure_of
 from cases.reports.model import Channel, Gender, ReporterKind, RespondentKind
 from workflow.inputs import EARLIEST
-from workflow.law import LAW, StartKind
-from workflow.model import Decision, InputError, Refusal
+from workflow.law import LAW, Nature, StartKind
+from workflow.model import InputError, Refusal
+from workflow.periods import PeriodError, check_recorded_start, nature_of
 
 EDIT: Final = "edit"
 DESK: Final = frozenset({"intake_agent", "partner"})
@@ -92,6 +92,7 @@ class FactsPart(_Part):
     facts_on: date | None = None
     facts_last_on: date | None = None
     facts_ongoing: bool = False
+    place: Line = ""
     place_insee: Insee = ""
     narrative: Words = ""
     prior_steps: Words = ""
@@ -122,6 +123,7 @@ class SituationPart(_Part):
     silence: Annotated[str, Field(pattern="^(rejection|acceptance|unknown)$")] = "unknown"
     collegiate: bool | None = None
     acknowledged: bool | None = None
+    damages_claim: bool | None = None
     documents_request: bool = False
     lease: bool | None = None
     insurance_contract: bool | None = None
@@ -138,6 +140,23 @@ class DelayAnswersPart(_Part):
     request_unanswered: DelayAnswer | None = None
     contract_ended: DelayAnswer | None = None
     words_said: DelayAnswer | None = None
+
+
+RouteAnswer = Annotated[str, Field(pattern="^(no|unknown|yes)$")]
+
+
+class RouteAnswersPart(_Part):
+    """What chooses a route and stands nowhere else in the file (``route_questions.csv``)."""
+
+    proof_held: RouteAnswer | None = None
+    relation: RouteAnswer | None = None
+    meeting: RouteAnswer | None = None
+    several: RouteAnswer | None = None
+    refusal: RouteAnswer | None = None
+    decision: RouteAnswer | None = None
+    data_file: RouteAnswer | None = None
+    online: RouteAnswer | None = None
+    court: Annotated[str, Field(pattern="^(none|pending|judged|unknown)$")] | None = None
 
 
 class ClockStartPart(_Part):
@@ -160,6 +179,9 @@ class ReceiptPart(_Part):
     reason: Line = ""
 
 
+AssociationStanding = Annotated[str, Field(pattern="^(|entitled|under_five_years|no_statutes|other_purpose)$")]
+
+
 class Details(_Part):
     """What may be edited in one act. A part left out is left as it is."""
 
@@ -171,9 +193,10 @@ class Details(_Part):
     qualification: QualificationPart | None = None
     situation: SituationPart | None = None
     delay_answers: DelayAnswersPart | None = None
+    route_answers: RouteAnswersPart | None = None
     clock_starts: tuple[ClockStartPart, ...] = ()
     receipt: ReceiptPart | None = None
-    association_standing: Annotated[str, Field(pattern="^(|entitled|under_five_years|no_statutes)$")] = ""
+    association_standing: AssociationStanding = ""
     claimant_deceased: bool = False
     criminal_asked: bool = False
     litigation_hold: bool = False
@@ -355,7 +378,12 @@ def _write(change: Change, details: Details) -> None:
     for name, write_part in _PARTS.items():
         if given.get(name) is not None:
             write_part(change, _given(given[name]))
-    for start in details.clock_starts:
+    nature = _respondent_nature(change, details)
+    for number, start in enumerate(details.clock_starts):
+        try:
+            check_recorded_start(start.kind, start.start_on, rule=start.rule, nature=nature, today=change.today)
+        except PeriodError as error:
+            raise refused_date(error, at=f"/clock_starts/{number}") from error
         write_legal_date(change, kind=start.kind, rule=start.rule, start_on=start.start_on, why=start.why)
         change.marks["clock_start_reasoned"] = True
     for name, write_mark in _MARKS.items():
@@ -363,7 +391,13 @@ def _write(change: Change, details: Details) -> None:
             write_mark(change, given[name])
     if given.keys() & DATED:
         recompute(change)
-        _count_alarms(change)
+        count_alarms(change)
+
+
+def _respondent_nature(change: Change, details: Details) -> Nature:
+    """Return the legal nature of the respondent as the act leaves it."""
+    edited = details.respondent.kind if details.respondent and "kind" in details.respondent.model_fields_set else ""
+    return nature_of(edited or next((row["kind"] for row in change.rows["respondent"] if row["kind"]), "unknown"))
 
 
 def _write_facts(change: Change, values: dict[str, Any]) -> None:
@@ -379,6 +413,10 @@ def _write_situation(change: Change, values: Mapping[str, Any]) -> None:
 def _write_delay_answers(change: Change, values: Mapping[str, Any]) -> None:
     told = {name.upper(): value for name, value in values.items() if value is not None}
     change.marks["situation_answers"] = {**(change.mark("situation_answers") or {}), **told}
+
+
+def _write_route_answers(change: Change, values: Mapping[str, Any]) -> None:
+    change.marks["route_answers"] = {**(change.mark("route_answers") or {}), **values}
 
 
 DATED: Final = frozenset(
@@ -429,6 +467,7 @@ _PARTS: Final[Mapping[str, Callable[[Change, dict[str, Any]], None]]] = {
     "qualification": _write_qualification,
     "situation": _write_situation,
     "delay_answers": _write_delay_answers,
+    "route_answers": _write_route_answers,
 }
 
 
@@ -440,12 +479,3 @@ _MARKS: Final[Mapping[str, Callable[[Change, Any], None]]] = {
     "litigation_hold": _hold,
     "list_for_elimination": _list,
 }
-
-
-def _count_alarms(change: Change) -> None:
-    """Let the limitation alarms follow the dates: the edit counts as the event that notes a date of law (T59)."""
-    procedure = procedure_of(change.case)
-    event = procedure.event("T59")
-    state = change.case.state
-    started = Decision(event, "", state, state, change.case.return_state, clocks_started=("K14",))
-    apply_clocks(change, procedure, started, {})

@@ -101,8 +101,9 @@ def _host_sirens(change: Change) -> set[str]:
 def write_facts(change: Change, values: Mapping[str, Any]) -> None:
     """Write what happened: days as columns, words sealed."""
     change.columns.update({name: value for name, value in values.items() if name in FACT_COLUMNS})
-    if "place_insee" in values:
-        change.put("fact", {}, place_insee=values["place_insee"])
+    if {"place", "place_insee"} & values.keys():
+        place = str(values.get("place") or "")
+        change.put("fact", {}, place_insee=values.get("place_insee") or _insee(change, place) or "")
     words = {name: value for name, value in values.items() if name not in FACT_COLUMNS | {"place_insee"}}
     if words:
         change.put("fact", {}, sealed=words)

@@ -51,6 +51,7 @@ def editable_values(store: Store, person: Person, case_id: UUID, *, now: datetim
                 "list_for_elimination": bool(case.marks.get("listed_for_purge_by")),
                 "litigation_hold": case.litigation_hold,
             },
+            "route_answers": dict(case.marks.get("route_answers") or {}),
             "delay_answers": {
                 code.lower(): answer for code, answer in (case.marks.get("situation_answers") or {}).items()
             },

@@ -89,12 +89,12 @@ def unserved(situation: Situation) -> tuple[str, ...]:
     return tuple(row.rule for row in rows if row.rule not in served and LAW.limitation_rules[row.rule].length)
 
 
-def _order(advice: RouteAdvice) -> tuple[bool, int, date, int]:
-    """What does not fit stands last; then the soonest safe day, then what fits before what is to be checked."""
+def _order(advice: RouteAdvice) -> tuple[bool, bool, date, bool, int]:
+    """What does not fit stands last; then the soonest safe day, an action before what only accompanies it, then fit."""
     first = advice.time.first
-    late = advice.time.kind == "over"
+    own = first is not None and first.rule in LAW.routes[advice.code].limitation_rules
     soonest = first.safe_day if first and first.safe_day else date.max
-    return advice.fit == "no", 1 if late else 0, soonest, FIT_ORDER[advice.fit]
+    return advice.fit == "no", advice.time.kind == "over", soonest, not own, FIT_ORDER[advice.fit]
 
 
 def _advice(code: str, situation: Situation, answers: Answers, today: date) -> RouteAdvice:

@@ -144,13 +144,17 @@ def _running(first: RouteDelay, today: date) -> str:
     last = f"Dernier jour légal : {weekday_date(first.legal_last_day)}."
     if first.safe_day < today:
         return f"Jour sûr passé le {long_date(first.safe_day)} : agir aujourd’hui. {last}"
-    return f"Agir au plus tard le {weekday_date(first.safe_day)} (jour sûr) : {_days(first.days_left or 0)}. {last}"
+    return f"Agir au plus tard le {weekday_date(first.safe_day)} (jour sûr) : {_left(today, first.safe_day)}. {last}"
 
 
-def _days(number: int) -> str:
-    if number == 0:
+def _left(first: date, until: date) -> str:
+    """Say how long is left: in days up to a year, then in whole years."""
+    days, years = (until - first).days, until.year - first.year - ((until.month, until.day) < (first.month, first.day))
+    if days == 0:
         return "c’est aujourd’hui"
-    return f"il reste {number} jour{'s' if number > 1 else ''}"
+    if years == 0:
+        return f"il reste {days} jour{'s' if days > 1 else ''}"
+    return "il reste plus d’un an" if years == 1 else f"il reste plus de {years} ans"
 
 
 def _waiting(delays: Iterable[RouteDelay]) -> str:
