@@ -219,9 +219,9 @@ def _same_number(rule: LimitationRule, start_on: date) -> tuple[date, Derivation
     number = same_number_day(start_on, length)
     if number.day == start_on.day or length.days:
         words = "Même quantième {} plus tard : {}"
-        return number, told_step("same_number", words, number, rule.article, length.label_fr, number)
+        return number, told_step("same_number", words, number, rule.article, length, number)
     words = "Pas de {} dans le mois d’arrivée, {} plus tard : dernier jour du mois, {}"
-    return number, told_step("same_number", words, number, rule.article, start_on.day, length.label_fr, number)
+    return number, told_step("same_number", words, number, rule.article, start_on.day, length, number)
 
 
 def _last_steps(rule: LimitationRule, on: date | None, calendar: Calendar) -> tuple[DerivationStep, ...]:
@@ -313,7 +313,7 @@ def cap_count(rule: LimitationRule, act_on: date | None) -> Count | None:
         return None
     cap = same_number_day(act_on, rule.cap_length)
     words = "Au plus {} après l’acte du {:long} : {}"
-    return Count(cap, cap, (told_step("cap", words, cap, rule.cap_article, rule.cap_length.label_fr, act_on, cap),))
+    return Count(cap, cap, (told_step("cap", words, cap, rule.cap_article, rule.cap_length, act_on, cap),))
 
 
 def reformed(rule: LimitationRule, count: Count, on: date) -> Count:

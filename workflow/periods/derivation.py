@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from workflow.law import long_date, typeset, weekday_date
+from workflow.law import Length, long_date, typeset, weekday_date
 from workflow.periods.calendar import METROPOLITAN, SATURDAY, Calendar
 
 StepKind = Literal[
@@ -60,13 +60,20 @@ class DerivationStep:
     @property
     def label_fr(self) -> str:
         """The step in French, typeset."""
-        said = self.words.format(*[_Day(each) if isinstance(each, date) else each for each in self.told])
+        said = self.words.format(*[_printed(each) for each in self.told])
         return typeset(said[:1].upper() + said[1:])
 
 
 def told_step(kind: StepKind, words: str, on: date | None, article: str, *told: object) -> DerivationStep:
     """Return a step of a derivation."""
     return DerivationStep(kind, words, told, on, article)
+
+
+def _printed(told: object) -> object:
+    """Return what a sentence prints of a day or a length."""
+    if isinstance(told, date):
+        return _Day(told)
+    return told.label_fr if isinstance(told, Length) else told
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ from workflow.periods.suspensions import Course, Span, Told, ending, lengthened,
 
 Standing = Literal["runs", "suspended", "interrupted"]
 LATE_REJECTION = "CJA, art. R421-2"
+PROLONGATIONS = tuple(row for row in LAW.standstills if row.until)
+LAST_UNSETTLED = max((row.last_day for row in PROLONGATIONS), default=date.min)
 _ONE_DAY = timedelta(days=1)
 
 
@@ -76,8 +78,9 @@ class StoppedPeriod:
     @property
     def open_until(self) -> date | None:
         """The last day on which the row is not called over, whatever is uncertain."""
-        later = self.if_uncertain.open_until if self.if_uncertain else None
-        return max(filter(None, (self.period.open_until, later)), default=None)
+        if self.if_uncertain is None:
+            return self.period.open_until
+        return max(filter(None, (self.period.open_until, self.if_uncertain.open_until)), default=None)
 
 
 def last_day_with(
@@ -95,10 +98,7 @@ def last_day_with(
     Raises ``StopError`` and what ``workflow.periods.last_day`` raises.
     """
     rule = LAW.limitation_rules[rule] if isinstance(rule, str) else rule
-    recorded = sorted(stops, key=lambda stop: (stop.start_on, stop.end_on or date.max))
-    for stop in recorded:
-        check_stop(stop, as_of=as_of)
-    touching = [stop for stop in recorded if rule.code in LAW.stop_causes[stop.cause].rules]
+    touching = _touching(rule, stops, as_of) if stops else []
     if not touching:
         count, event = first_count(rule, start_on, start_kind, act_on, calendar)
         period = period_of(rule, start_on, start_kind, event, count, calendar)
@@ -112,6 +112,12 @@ def last_day_with(
     if earlier.course.last_day == later.course.last_day:
         return StoppedPeriod(sure.period(), sure.standing)
     return StoppedPeriod(earlier.period(), earlier.standing, later.period(), whole.unsettled)
+
+
+def _touching(rule: LimitationRule, stops: Iterable[Stop], as_of: date) -> list[Stop]:
+    """Return the stops that touch a rule, in order of time. Raises ``StopError`` for one that cannot be."""
+    recorded = sorted(stops, key=lambda stop: (stop.start_on, stop.end_on or date.max))
+    return [stop for stop in recorded if rule.code in check_stop(stop, as_of=as_of).rules]
 
 
 def check_stop(stop: Stop, *, as_of: date) -> StopCause:
@@ -333,7 +339,7 @@ def _end_of_appeal(stop: Stop, calendar: Calendar) -> _End:
 # --- texts of 2020 that may prolong ----------------------------------------------------------------------------------
 def _prolongation(rule: LimitationRule, last: date | None) -> Standstill | None:
     """Return the text that may have prolonged a period of this method that ended on this day."""
-    if last is None:
+    if last is None or last > LAST_UNSETTLED:
         return None
-    texts = (row for row in LAW.standstills if row.until and rule.method in row.methods)
+    texts = (row for row in PROLONGATIONS if rule.method in row.methods)
     return next((row for row in texts if row.first_day <= last <= row.last_day), None)
