@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from api import law_cli, procedure_pictures, procedure_scenarios, procedure_versions, serving
+from api import calendar_cli, law_cli, procedure_pictures, procedure_scenarios, procedure_versions, serving
 from api.opening import now, opened_store
 from cases import accounts, backup, roles, sites
 from cases.access import Person
@@ -61,6 +61,7 @@ def main() -> None:
 for commands in (procedure_versions, procedure_pictures, procedure_scenarios):
     main.add_command(commands.procedure)
 main.add_command(law_cli.law)
+main.add_command(calendar_cli.recount)
 
 
 @main.command()

@@ -28,6 +28,7 @@ from cases.calendars.told import NOTICE_TO, RECOUNTED, notice_words, reason_of
 from cases.columns import new_id
 from cases.commands.change import Change
 from cases.commands.limitation import recompute
+from cases.commands.papers import NOTICE
 from cases.commands.timing import count_anew
 from cases.db import EVERY_SITE, Store
 from cases.errors import BusyError, NotFoundError, StaleError
@@ -211,7 +212,7 @@ def _notify(change: Change, reason: str, moves: Sequence[Move]) -> None:
     for role in NOTICE_TO:
         change.add(
             "task",
-            kind=RECOUNTED,
+            kind=NOTICE,
             label=notice_words(reason, moves),
             assignee_role=role,
             assignee_id=change.case.assignee_id if role == "case_handler" else None,

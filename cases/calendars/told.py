@@ -70,6 +70,8 @@ def notice_words(reason: str, moves: Sequence[Move]) -> str:
 
 def move_words(move: Move) -> str:
     """Return « Recours contre une décision administrative (dernier jour) : du 2 au 3 décembre 2026 »."""
+    if not move.is_a_date:
+        return typeset(f"{move.label} : dates inchangées, situation mise à jour")
     what = f" ({_WHAT[move.kind]})" if move.kind in _WHAT else ""
     before = long_date(move.before) if move.before else "aucune date"
     after = long_date(move.after) if move.after else "aucune date"

@@ -31,6 +31,7 @@ FILE_EVENTS: Final[Mapping[str, str]] = {
     "merge": "Doublon fusionné dans ce dossier",
     "migration": "Dossier passé à une autre version de la procédure",
     "migration_undone": "Passage à une autre version annulé",
+    "recount": "Dates comptées de nouveau",
 }
 """What happens to the file without being a step of the procedure."""
 
