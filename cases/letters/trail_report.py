@@ -13,7 +13,7 @@ from cases.db import Store
 from cases.facts import civil_day
 from cases.letters.letterhead import letterhead_of
 from cases.procedures import procedure_of
-from cases.queries.timeline import Spoken, event_label, guard_words, letters, role_label, with_versions
+from cases.queries.timeline import Spoken, event_title, guard_words, letters, role_label, with_versions
 from cases.tables import Case
 from cases.trail.read import RecordedEvent, events
 from cases.trail.verify import Verdict, verify_case
@@ -131,7 +131,7 @@ def _event(event: RecordedEvent, spoken: Spoken, named: Mapping[UUID, str]) -> T
         seq=act.seq,
         at=act.at,
         code=act.type if act.type in {step.id for step in procedure.events} else "",
-        label_fr=event_label(act.type, procedure),
+        label_fr=event_title(event, procedure),
         who_fr=f"{role_label(act.role, procedure)} (personne {named[act.actor]})",
         site_fr=site.label_fr if site else act.site,
         from_fr=spoken.left(event) if moved else "",

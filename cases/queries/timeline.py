@@ -43,9 +43,13 @@ def timeline(
 
     ``access`` is how much the person reads of this case, where that is more than the post says.
     """
-    recorded = events(session, keys, case.id)
     access = access or reading(person)
-    names = _actors(session, access, recorded)
+    recorded = events(session, keys, case.id)
+    return entries(recorded, actors(session, access, recorded), access)
+
+
+def entries(recorded: Iterable[RecordedEvent], names: Mapping[UUID, str], access: Reading) -> tuple[TimelineEntry, ...]:
+    """Return events that were read as a reader is told them, newest first. ``names``: see ``actors``."""
     words = access == "full"
     told = [_entry(event, spoken, names, words=words) for event, spoken in with_versions(recorded)]
     return tuple(reversed(told))
@@ -93,7 +97,8 @@ def history(store: Store, person: Person, case_id: UUID, *, now: datetime) -> tu
     return found
 
 
-def _actors(session: Session, access: Reading, recorded: Iterable[RecordedEvent]) -> Mapping[UUID, str]:
+def actors(session: Session, access: Reading, recorded: Iterable[RecordedEvent]) -> Mapping[UUID, str]:
+    """Return who acted, by name for who reads persons, by letter for who does not."""
     ids = list(dict.fromkeys(event.act.actor for event in recorded))
     if access == "full":
         return account_names(session, ids)
@@ -112,7 +117,7 @@ def _entry(event: RecordedEvent, spoken: Spoken, names: Mapping[UUID, str], *, w
     return TimelineEntry(
         seq=event.seq,
         event=act.type,
-        label=event_label(act.type, procedure),
+        label=event_title(event, procedure),
         at=act.at,
         actor=names.get(act.actor, "Système"),
         role_label="" if act.role == "system" else role_label(act.role, procedure),
@@ -130,6 +135,12 @@ def event_label(event_type: str, procedure: Procedure) -> str:
     if event_type in FILE_EVENTS:
         return FILE_EVENTS[event_type]
     return procedure.event(event_type).done_label
+
+
+def event_title(event: RecordedEvent, procedure: Procedure) -> str:
+    """Return ``event_label``, with the version of the questions where a questionnaire was filled in: no answer."""
+    label, version = event_label(event.act.type, procedure), (event.data or {}).get("questions")
+    return f"{label} (version des questions : {version})" if version else label
 
 
 def guard_words(name: str) -> tuple[str, str]:
