@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from typing import Any, Final, Self
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select, type_coerce
 from sqlalchemy.orm import Session
+from sqlalchemy.types import NullType
 
 from cases.calendars.moves import CaseFile
 from cases.calendars.reading import Line
@@ -27,13 +28,13 @@ _COLUMNS: Final = (
     *("facts_ongoing", "marks"),
 )
 _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "respondent": ("id", "kind"),
+    "respondent": ("kind",),
     "case_form": ("form",),
     "case_ground": ("ground",),
-    "claimant": ("id", "role", "minor"),
+    "claimant": ("role", "minor"),
     "legal_date": ("id", "rule", "kind", "start_on", "end_on", "superseded_by"),
-    "limitation": ("id", "rule", "status", "start_on", "legal_last_day", "safe_day", "over_after"),
-    "clock": ("id", "clock", "key", "state", "due_on", "counted"),
+    "limitation": ("rule", "status", "start_on", "legal_last_day", "safe_day", "over_after"),
+    "clock": ("clock", "key", "state", "due_on", "counted"),
 }
 
 
@@ -78,7 +79,7 @@ def pages(session: Session, among: Among, after: UUID | None) -> Iterator[list[C
 
 def one_page(session: Session, among: Among, after: UUID | None) -> list[CaseFile]:
     """Return the next cases after one, at most a page of them."""
-    query = select(*(_case.c[name] for name in _COLUMNS)).where(among.condition())
+    query = select(_bare(_case.c.id), *(_case.c[name] for name in _COLUMNS)).where(among.condition())
     if after is not None:
         query = query.where(_case.c.id > after)
     connection = session.connection()
@@ -86,24 +87,31 @@ def one_page(session: Session, among: Among, after: UUID | None) -> list[CaseFil
     ids = [row[0] for row in found]
     parts = {name: _by_case(session, name, columns, ids) for name, columns in _PARTS.items()} if ids else {}
     return [
-        CaseFile(row[0], dict(zip(_COLUMNS, row, strict=True)), {name: parts[name].get(row[0], []) for name in parts})
+        CaseFile(
+            row[1], dict(zip(_COLUMNS, row[1:], strict=True)), {name: parts[name].get(row[0], []) for name in parts}
+        )
         for row in found
     ]
 
 
+def _bare(column: ColumnElement[UUID]) -> ColumnElement[Any]:
+    """Return a column as the driver gives it: rows are matched by it, and parsing an id costs more than reading it."""
+    return type_coerce(column, NullType())
+
+
 def _by_case(
-    session: Session, name: str, columns: tuple[str, ...], ids: list[UUID]
-) -> Mapping[UUID, list[Mapping[str, Any]]]:
+    session: Session, name: str, columns: tuple[str, ...], ids: list[Any]
+) -> Mapping[Any, list[Mapping[str, Any]]]:
     """Return the rows of a table by case, oldest first (ids are ordered by time)."""
-    grouped: dict[UUID, list[Mapping[str, Any]]] = {}
+    grouped: dict[Any, list[Mapping[str, Any]]] = {}
     for case_id, *values in session.connection().execute(_rows_of(name, columns, ids)):
         grouped.setdefault(case_id, []).append(dict(zip(columns, values, strict=True)))
     return grouped
 
 
-def _rows_of(name: str, columns: tuple[str, ...], ids: list[UUID]) -> Select[Any]:
+def _rows_of(name: str, columns: tuple[str, ...], ids: list[Any]) -> Select[Any]:
     rows = table(name)
-    query = select(rows.c.case_id, *(rows.c[column] for column in columns)).where(rows.c.case_id.in_(ids))
+    query = select(_bare(rows.c.case_id), *(rows.c[column] for column in columns)).where(rows.c.case_id.in_(ids))
     if name == "clock":
         query = query.where(rows.c.state.in_(("running", "over")))
     return query.order_by(rows.c.id) if "id" in rows.c else query

@@ -9,7 +9,7 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import advancing, checking, engine, landing, letters, limitation, migrating
+from tests.benchmarks import advancing, checking, engine, landing, letters, limitation, migrating, recomputing
 from tests.benchmarks.measure import Result
 
 BENCHMARKS: Final[Mapping[str, Callable[[], Iterable[Result]]]] = {
@@ -20,6 +20,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[], Iterable[Result]]]] = {
     "migration": migrating.judging_against_reading,
     "letter": letters.letter_against_weasyprint,
     "landing": landing.landing_against_counts,
+    "recount": recomputing.recount_against_reading,
     "limitation": limitation.limitation_against_bare_days,
 }
 
