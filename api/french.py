@@ -120,6 +120,12 @@ def spaced(text: str) -> str:
     return tight.replace("« ", f"«{FIXED}").replace(" »", f"{FIXED}»")
 
 
+def end_once(text: str) -> str:
+    """End a typed sentence with one full stop, whatever it ended with."""
+    told = text.rstrip()
+    return told if told.endswith((".", "!", "?", "…")) else f"{told}."
+
+
 def lower_first(text: str) -> str:
     """The sentence's first letter small, except in a word of capitals (« DDD »)."""
     return text if text[:2].isupper() else text[:1].lower() + text[1:]

@@ -78,6 +78,7 @@ def environment() -> Environment:
         thousands=french.thousands,
         size=french.size,
         lower_first=french.lower_first,
+        end_once=french.end_once,
     )
     return made
 

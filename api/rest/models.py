@@ -10,33 +10,11 @@ from pydantic import Field
 
 from api.errors import blocked_by, etag
 from api.rest.conventions import Blocked, Model
+from api.rest.date_models import ClockBody, DeadlineBody, LimitationBody
 from cases.commands import Answer
-from cases.queries.views import CaseRow, CaseView, Deadline, LegalDate, TimelineEntry
+from cases.queries.views import CaseRow, CaseView, TimelineEntry
 from workflow.inputs import json_schema
 from workflow.model import Choice
-
-
-class DeadlineBody(Model):
-    """The soonest date of a case."""
-
-    code: str = Field(examples=["K04"])
-    label: str
-    kind: str = Field(examples=["clock"])
-    due_on: date
-    level: str = Field(examples=["soon"])
-    business_days: int
-
-    @classmethod
-    def of(cls, deadline: Deadline) -> DeadlineBody:
-        """Return the body of a deadline."""
-        return cls(
-            code=deadline.code,
-            label=deadline.label,
-            kind=deadline.kind,
-            due_on=deadline.on,
-            level=deadline.level,
-            business_days=deadline.business_days,
-        )
 
 
 class CaseSummary(Model):
@@ -124,37 +102,6 @@ class Transition(Model):
         )
 
 
-class LimitationBody(Model):
-    """One limitation rule as it runs, and why it falls on that day. Indicative: only the judge decides."""
-
-    rule: str = Field(examples=["EMP_DISCRIMINATION"])
-    label: str
-    status: str
-    start_on: date | None
-    legal_last_day: date | None
-    safe_day: date | None
-    over_after: date | None
-    legal_basis: str
-    confidence: str
-    why: tuple[str, ...]
-
-    @classmethod
-    def of(cls, row: LegalDate) -> LimitationBody:
-        """Return the body of a row."""
-        return cls(
-            rule=row.rule,
-            label=row.label,
-            status=row.status,
-            start_on=row.start_on,
-            legal_last_day=row.legal_last_day,
-            safe_day=row.safe_day,
-            over_after=row.over_after,
-            legal_basis=row.basis,
-            confidence=row.confidence,
-            why=tuple(step.label for step in row.steps),
-        )
-
-
 class DelayQuestionBody(Model):
     """A question whose answer may open a short period, still to ask. ``pointer``: where the file keeps the answer."""
 
@@ -227,7 +174,7 @@ class CaseBody(Model):
     ground_codes: tuple[str, ...]
     limitation: tuple[LimitationBody, ...]
     delay_questions: tuple[DelayQuestionBody, ...]
-    clocks: tuple[DeadlineBody, ...]
+    clocks: tuple[ClockBody, ...]
     consents: tuple[Consent, ...]
     routes: tuple[RouteBody, ...]
     attachments: tuple[AttachmentBody, ...]
@@ -261,7 +208,7 @@ class CaseBody(Model):
                 )
                 for each in view.delay_questions
             ),
-            clocks=tuple(DeadlineBody.of(clock.deadline) for clock in view.clocks),
+            clocks=tuple(ClockBody.of_view(clock) for clock in view.clocks),
             consents=tuple(
                 Consent(
                     object=each.object,

@@ -17,9 +17,11 @@ from cases.procedures import procedure_of
 from cases.queries import dates, labels, sections
 from cases.queries.labels import WRITTEN_ELSEWHERE, said
 from cases.queries.rows import case_rows
-from cases.queries.timeline import timeline
+from cases.queries.timeline import actors, entries
 from cases.queries.views import CaseView, Stage, TimelineEntry
+from cases.queries.why import told_dates
 from cases.tables import SITE_STATES, Case, Claimant
+from cases.trail.read import events as trail_events
 from pdf_templates.contexts import LETTERS
 from workflow.engine import choices
 from workflow.law import LAW
@@ -87,10 +89,13 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
     access = reading_of(person, case, now=now)
     full = access == "full" and store.keys.exists(case.id)
     keys = store.keys
-    events = timeline(session, keys, person, case, access=access)
+    recorded = trail_events(session, keys, case.id)
+    names = actors(session, access, recorded)
+    events = entries(recorded, names, access)
+    told = told_dates(recorded, names, access)
     offered = () if person.role in READERS_ONLY else _choices(session, person, case, now)
-    legal = dates.legal_dates(session, keys, case, today=today) if full else ()
-    told = sections.told_facts(session, keys, case) if full else {}
+    legal = dates.legal_dates(session, keys, case, told, today=today) if full else ()
+    facts = sections.told_facts(session, keys, case) if full else {}
     machines = facts_of(session, case, now=now)
     return CaseView(
         row=case_rows(session, keys, person, [case], today=today, named=access == "full")[0],
@@ -118,22 +123,22 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
         choices=offered,
         next_event=_next_event(offered, case, roles_on(session, person, case)),
         people=sections.people(session, keys, case) if full else (),
-        narrative=told.get("narrative", ""),
+        narrative=facts.get("narrative", ""),
         facts_on=case.facts_on,
         facts_last_on=case.facts_last_on,
         facts_ongoing=case.facts_ongoing,
-        comparator=told.get("comparator", ""),
-        prior_steps=told.get("prior_steps", ""),
-        wish=told.get("wish", ""),
+        comparator=facts.get("comparator", ""),
+        prior_steps=facts.get("prior_steps", ""),
+        wish=facts.get("wish", ""),
         criminal_status_label=said(labels.CRIMINAL_STATES, machines.criminal_status),
-        risk=told.get("risk", ""),
+        risk=facts.get("risk", ""),
         grounds=sections.grounds(session, case) if access != "stub" else (),
         domain=LAW.domains[case.domain].label_fr if case.domain else "",
         domain_code=case.domain or "",
         forms=sections.forms(session, case) if access != "stub" else (),
         legal_dates=legal,
         delay_questions=dates.delay_questions(case) if full else (),
-        clocks=dates.clocks(session, case, today=today),
+        clocks=dates.clocks(session, case, told, today=today),
         consents=sections.consents(session, case) if full else (),
         routes=sections.routes(session, keys, case) if full else (),
         attachments=sections.attachments(session, keys, person, case, access=access) if full else (),

@@ -182,6 +182,37 @@ class DerivationStep:
     on: date | None
     basis: str
     struck: bool
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateChange:
+    """One move of a date: from when to when, and the event that moved it, by whom and why.
+
+    ``after`` None: the date stands no more. ``code``: of the procedure, empty for what happens beside it.
+    """
+
+    words: str
+    before: date | None
+    after: date | None
+    event: str
+    code: str
+    on: date
+    author: str
+    reason: str
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierStart:
+    """A start of a period that was noted and then corrected: kept, with who noted it, when and why."""
+
+    start_on: date
+    author: str
+    noted_on: date
+    why: str
+    corrected_on: date
+    corrected_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,15 +246,26 @@ class LegalDate:
     steps: tuple[DerivationStep, ...]
     stops: str
     does_not_stop: str
+    version: str = ""
+    """Since when, or on which events, the rule holds as it is counted here."""
+    changes: tuple[DateChange, ...] = ()
+    earlier_starts: tuple[EarlierStart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ClockView:
-    """A running or paused clock of the network."""
+    """A running or paused clock of the network, and why it is due on that day."""
 
     deadline: Deadline
     state: str
     basis: str
+    key: str = ""
+    """Which run, where a clock may run more than once (a person, a letter)."""
+    confidence: str = "design"
+    version: str = ""
+    """The version of the procedure that gives its length."""
+    steps: tuple[DerivationStep, ...] = ()
+    changes: tuple[DateChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

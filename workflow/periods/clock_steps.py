@@ -98,12 +98,15 @@ def skipped_days(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A turn with the event that made it: its French name, its code in the procedure, its day."""
+    """A turn with the event that made it: its French name, its code in the procedure, its day, who made it and why."""
 
     turn: Turn
     event: str
     code: str
     event_on: date
+    author: str = ""
+    reason: str = ""
+    seq: int = 0
 
     @property
     def by(self) -> str:
