@@ -16,9 +16,10 @@ from api.frame import page
 from api.french import paris_day
 from api.security import Visitor, signed_in
 from workflow.law import long_date
-from workflow.law.reference import reference_table, reference_tables
+from workflow.law.reference import changes_around, reference_table, reference_tables
 
 FIRST: Final = "criteres"
+LONGEST_SEARCH: Final = 100
 
 
 @get("/referentiel", sync_to_thread=True, guards=[signed_in])
@@ -32,25 +33,30 @@ def reference_start(request: Request[Any, Any, State], visitor: NamedDependency[
 def reference_page(
     request: Request[Any, Any, State], visitor: NamedDependency[Visitor], code: FromPath[str]
 ) -> Response[str]:
-    """Show one table as it stands on the day of ``au``, today without one."""
+    """Show one table as it stands on the day of ``au``, today without one; ``q``: the lines that hold these words."""
     today = paris_day(visitor.now)
     asked = request.query_params.get("au", "")
     on, fault = _day(asked, today)
+    words = request.query_params.get("q", "").strip()[:LONGEST_SEARCH]
     try:
-        table = reference_table(code, on)
+        table = reference_table(code, on).found(words)
     except KeyError:
         raise NotFoundException from None
+    tables = reference_tables(on)
     return page(
         request,
         "pages/reference.html",
         status=422 if fault else 200,
         table=table,
-        tables=reference_tables(on),
+        tables=tables,
+        changes=changes_around(code, on),
+        to_verify=len(tables[-1].lines),
+        asked=words,
         on=on,
         on_long=long_date(on),
         typed=asked or on.isoformat(),
         fault=fault,
-        unsure=sum(1 for line in table.lines if line.confidence),
+        unsure=sum(1 for line in table.lines if line.confidence in {"likely", "check"}),
     )
 
 

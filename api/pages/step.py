@@ -27,7 +27,7 @@ from api.pages.words import case_name, due, places, reason
 from api.security import FRAMED, FRAMES, Visitor, signed_in
 from cases.commands import advance
 from cases.errors import InvalidInputError, NotFoundError, RefusedError, SaisineError, StaleError
-from cases.letters import preview
+from cases.letters import left_out, preview
 from cases.queries.case import case_view
 from cases.queries.foreseen import Foreseen, foreseen
 from cases.queries.options import field_options
@@ -207,6 +207,7 @@ def _draw(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, status
     fields = draw(event.input, Drawing(options, today, sent.values, sent.errors, sent.more))
     ahead = foreseen(_procedure(view), asked.choice, state=view.row.state)
     found = sent.refusals or asked.choice.refusals
+    paper = _paper_beside(asked, ahead)
     return page(
         request,
         "pages/step.html",
@@ -220,13 +221,20 @@ def _draw(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, status
         reasons=[reason(refusal, places(view, visitor.person.role), own=event.id) for refusal in found],
         possible=asked.choice.allowed,
         ahead=ahead,
-        paper=_paper_beside(asked, ahead),
+        paper=paper,
+        left_out=_left_out(asked, paper),
         advised=event.id in WITH_ROUTES and view.access == "full",
         seen=sent.seen,
         key=sent.key or None,
         soonest=due(view.row.next, today),
         dangers=[(danger, due(danger.deadline, today)) for danger in view.dangers],
     )
+
+
+def _left_out(asked: Asked, paper: str) -> tuple[str, ...]:
+    """What the paper beside the form does not say because nobody has verified it."""
+    visitor, case_id = asked.visitor, asked.view.row.id
+    return left_out(visitor.store, visitor.person, case_id, paper, data={}, now=visitor.now) if paper else ()
 
 
 def _paper_beside(asked: Asked, ahead: Foreseen) -> str:

@@ -42,6 +42,7 @@ TAGS: Final[Mapping[str, str]] = {
     "letters": "Letters of a file.",
     "trail": "The tamper-evident trail and its export.",
     "imports": "Reports by the file.",
+    "reference": "The law in force on a day: article, source, and how sure each row is.",
 }
 TO_CASE: Final[Mapping[str, str]] = {"case_id": "$response.body#/case_id"}
 VERSIONED: Final[Mapping[str, str]] = {**TO_CASE, "header.If-Match": "$response.header.ETag"}

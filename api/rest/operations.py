@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from api.rest import attachments, cases, exports, imports, letters, orientation, qualification, trails, transitions
+from api.rest import (
+    attachments,
+    cases,
+    exports,
+    imports,
+    letters,
+    orientation,
+    qualification,
+    reference,
+    trails,
+    transitions,
+)
 
 OPERATIONS: Final[tuple[Any, ...]] = (
     *cases.ROUTES,
@@ -14,6 +25,7 @@ OPERATIONS: Final[tuple[Any, ...]] = (
     *attachments.ROUTES,
     *letters.ROUTES,
     *orientation.ROUTES,
+    *reference.ROUTES,
     *trails.ROUTES,
     *imports.ROUTES,
 )

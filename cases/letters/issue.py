@@ -82,6 +82,26 @@ def preview(
     return OpenedLetter(f"apercu-{code}.pdf", rendered.pdf)
 
 
+def left_out(
+    store: Store, person: Person, case_id: UUID, code: str, *, data: Mapping[str, Any], now: datetime
+) -> tuple[str, ...]:
+    """Return what a letter would not print because nobody has verified the law behind it, in words; nothing is logged.
+
+    Empty where the letter cannot be made yet, or is not laid out here. Raises NotFoundError: no such case for this
+    person, or this person reads no persons.
+    """
+    if reading(person) != "full":
+        raise NotFoundError
+    with store.read(person.scope) as session:
+        case = visible_case(session, person, case_id)
+        try:
+            source = read_source(session, store.keys, case, data=data, now=now)
+            build(code, source)
+        except (LetterImpossibleError, LetterheadMissingError, KeyError):
+            return ()
+    return source.law.missing
+
+
 def open_letter(store: Store, person: Person, letter_id: UUID, *, now: datetime) -> OpenedLetter:
     """Return the bytes of an issued letter; the reading is logged.
 
@@ -117,17 +137,16 @@ def issue_letter(store: Store, paper: Paper, letter_id: UUID, *, now: datetime) 
         made = _context_or_reason(session, store, case, letter, asked, now=now)
     if isinstance(made, str):
         return _set_aside(store, letter_id, reason=made, now=now)
-    context, joined = made
     try:
-        rendered = _render(paper, letter.code, context, joined)
+        rendered = _render(paper, letter.code, made.context, made.joined)
     except AssemblyFailedError as error:
         return _set_aside(store, letter_id, reason=str(error), now=now)
-    return _store(store, letter_id, context, rendered, asked=asked, now=now)
+    return _store(store, letter_id, made, rendered, asked=asked, now=now)
 
 
 def _context_or_reason(
     session: Session, store: Store, case: Case, letter: Letter, asked: Mapping[str, Any], *, now: datetime
-) -> tuple[Context, _Joined | None] | str:
+) -> _Made | str:
     """Return what to render, or why the letter cannot be made."""
     try:
         return _context(session, store, case, letter, asked, now=now)
@@ -140,13 +159,14 @@ def _context_or_reason(
 
 def _context(
     session: Session, store: Store, case: Case, letter: Letter, asked: Mapping[str, Any], *, now: datetime
-) -> tuple[Context, _Joined | None]:
+) -> _Made:
     data = asked.get("data", {})
     if letter.code == TRAIL:
         role = _role_of(session, letter)
-        return trail_report(session, store, case, data=data, role=role, now=now), None
+        return _Made(trail_report(session, store, case, data=data, role=role, now=now))
     source = read_source(session, store.keys, case, data=data, now=now)
-    return build(letter.code, source), _joined(store, source) if letter.code == REFERRAL else None
+    context = build(letter.code, source)
+    return _Made(context, _joined(store, source) if letter.code == REFERRAL else None, source.law.missing)
 
 
 def _role_of(session: Session, letter: Letter) -> str:
@@ -159,6 +179,15 @@ class _Joined:
 
     signed: bytes
     pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What is rendered, and what of the law it does not say because nobody has verified it."""
+
+    context: Context
+    joined: _Joined | None = None
+    left_out: tuple[str, ...] = ()
 
 
 def _joined(store: Store, source: Source) -> _Joined:
@@ -197,7 +226,7 @@ def _set_aside(store: Store, letter_id: UUID, *, reason: str, now: datetime) -> 
 
 
 def _store(
-    store: Store, letter_id: UUID, context: Context, rendered: Rendered, *, asked: Mapping[str, Any], now: datetime
+    store: Store, letter_id: UUID, made: _Made, rendered: Rendered, *, asked: Mapping[str, Any], now: datetime
 ) -> bool:
     with store.write(EVERY_SITE) as session:
         found = session.get_one(Letter, letter_id)
@@ -212,9 +241,8 @@ def _store(
         letter.blob_id, letter.blob_key_wrapped = file.blob_id, file.key_wrapped
         letter.size, letter.page_count = len(rendered.pdf), rendered.pages
         letter.template_version = rendered.template_version
-        letter.context = change.seal(
-            "letter", letter.id, {**asked, "context": context.model_dump(mode="json"), "sha256": rendered.sha256}
-        )
+        kept = {"context": made.context.model_dump(mode="json"), "left_out": list(made.left_out)}
+        letter.context = change.seal("letter", letter.id, {**asked, **kept, "sha256": rendered.sha256})
         if letter.code != TRAIL:
             _queue(change, letter, asked)
         change.record(

@@ -31,6 +31,7 @@ WRITTEN = [
     ("loi n° 2008-561 du 17 juin 2008, art. 26-II ; code civil, art. 2222", ["CC_2222"]),
     # what looks like an article and is none
     ("CPP, art. 8 (ancien)", []),
+    ("ancien article 40 du code de procédure pénale", []),
     ("loi n° 2013-504 du 14 juin 2013, art. 21-V", []),
     ("Cass. crim., 8 juin 2021, n° 20-80.056", []),
     ("règle du réseau", []),

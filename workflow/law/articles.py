@@ -66,7 +66,7 @@ class Citations:
         self._after = re.compile(rf"(?<![\w-])(?P<name>{names})(?![\w-])")
         numbers = rf"{_NUMBER}(?:(?:,|{_SPACE}et|{_SPACE}à){_SPACE}{_NUMBER})*"
         self._before = re.compile(
-            rf"\b[Aa]rt(?:icles?|\.){_SPACE}(?P<numbers>{numbers}){_SPACE}(?:du{_SPACE}|de{_SPACE}la{_SPACE})?"
+            rf"(?<!ancien )(?<!anciens )\b[Aa]rt(?:icles?|\.){_SPACE}(?P<numbers>{numbers}){_SPACE}(?:du{_SPACE}|de{_SPACE}la{_SPACE})?"
             rf"(?P<name>{names})(?![\w-])"
         )
         self._aliases = {row.alias: key for key, rows in articles.items() for row in rows if row.alias}

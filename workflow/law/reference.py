@@ -1,45 +1,36 @@
 """The legal data as a person reads it: what is in force on a day, its article, its source, how sure it is.
 
 Every table of ``data/`` that a case, a page or a letter rests on is told in the same way, so that a jurist can check
-them one after the other, on any day.
+them one after the other, on any day, and see what changes just before and just after it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
-from typing import Final, TypeVar
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
 
-from workflow.law.dates import long_date, typeset
-from workflow.law.grounds import ground_in_force, ground_label
-from workflow.law.models import Confidence, Law, LimitationRule, Row, Statute, holding
+from anyascii import anyascii
+
+from workflow.law.articles import of_the_day
+from workflow.law.models import Dated, LimitationRule
 from workflow.law.reading import LAW
+from workflow.law.reference_tables import CONFIDENCE_FR, TABLES, ReferenceLine, Shown
 
-_Row = TypeVar("_Row", bound=Row)
-CONFIDENCE_FR: Final[Mapping[Confidence, str]] = {
-    "sure": "",
-    "likely": "probable",
-    "check": "à vérifier par un juriste",
-    "design": "choix de l’application",
-}
-STATUTES: Final[Mapping[Statute, str]] = {
-    "l2008": "loi 2008-496",
-    "cp": "code pénal",
-    "ct": "code du travail",
-    "cgfp": "fonction publique",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceLine:
-    """One row in force: what it says, column by column, with its text."""
-
-    cells: tuple[str, ...]
-    article: str
-    source: str
-    validity: str
-    confidence: str
+__all__ = [
+    "CONFIDENCE_FR",
+    "TO_VERIFY",
+    "Change",
+    "ReferenceLine",
+    "ReferenceTable",
+    "changes_around",
+    "reference_table",
+    "reference_tables",
+]
+TO_VERIFY: Final = "a-verifier"
+"""The table that gathers what a jurist has not confirmed, of every other one."""
+_DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,170 +39,95 @@ class ReferenceTable:
 
     code: str
     title: str
+    file: str
     columns: tuple[str, ...]
     lines: tuple[ReferenceLine, ...]
 
+    def found(self, words: str) -> ReferenceTable:
+        """Return the table with the lines that hold every word, whatever their accents and capitals."""
+        wanted = _folded(words).split()
+        lines = tuple(line for line in self.lines if all(word in _searched(line) for word in wanted))
+        return replace(self, lines=lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a day changed in a table: the lines that began on it, and those whose last day was the day before."""
+
+    on: date
+    begin: tuple[str, ...]
+    end: tuple[str, ...]
+
 
 def reference_tables(on: date) -> tuple[ReferenceTable, ...]:
-    """Return every table as it stands on a day; rows that hold on other days only are left out."""
-    return tuple(ReferenceTable(code, title, columns, tuple(lines(LAW, on))) for code, title, columns, lines in _TABLES)
+    """Return every table as it stands on a day, what is to be verified last; rows of other days are left out."""
+    tables = tuple(_read(shown, on) for shown in TABLES)
+    return (*tables, _to_verify(tables))
 
 
 def reference_table(code: str, on: date) -> ReferenceTable:
     """Return one table as it stands on a day. Raises KeyError."""
-    for name, title, columns, lines in _TABLES:
-        if name == code:
-            return ReferenceTable(name, title, columns, tuple(lines(LAW, on)))
+    if code == TO_VERIFY:
+        return reference_tables(on)[-1]
+    return _read(_shown(code), on)
+
+
+def changes_around(code: str, on: date) -> tuple[Change, ...]:
+    """Return what changed last in a table up to a day, and what changes next after it. Raises KeyError."""
+    if code == TO_VERIFY:
+        return ()
+    shown = _shown(code)
+    days = sorted({day for row in shown.rows(LAW) for day in _first_days(row)})
+    near = [max((day for day in days if day <= on), default=None), min((day for day in days if day > on), default=None)]
+    found = (_change(shown, day) for day in near if day)
+    return tuple(change for change in found if change.begin or change.end)
+
+
+def _shown(code: str) -> Shown:
+    for shown in TABLES:
+        if shown.code == code:
+            return shown
     raise KeyError(code)
 
 
-def _line(row: Row, *cells: str) -> ReferenceLine:
-    return ReferenceLine(
-        cells, row.article, row.source, _validity(row.valid_from, row.valid_to), CONFIDENCE_FR[row.confidence]
+def _read(shown: Shown, on: date) -> ReferenceTable:
+    lines = of_the_day(tuple(shown.lines(LAW, on)), on)
+    return ReferenceTable(shown.code, shown.title, shown.file, shown.columns, lines)
+
+
+def _to_verify(tables: Iterable[ReferenceTable]) -> ReferenceTable:
+    lines = tuple(
+        replace(line, id=f"{table.code} {line.id}", cells=(shown.name(line), table.title, table.file))
+        for shown, table in zip(TABLES, tables, strict=True)
+        for line in table.lines
+        if line.confidence == "check"
     )
+    return ReferenceTable(TO_VERIFY, "À vérifier par un juriste", "", ("Ligne", "Table", "Fichier"), lines)
 
 
-def _validity(first: date | None, last: date | None) -> str:
-    if first and last:
-        return f"du {long_date(first)} au {long_date(last)}"
+def _first_days(row: Dated) -> Iterator[date]:
+    """Return the days on which a row begins to hold, or has ceased to."""
+    first, last = row.valid_from, row.valid_to
+    if isinstance(row, LimitationRule) and (row.events_from or row.events_to):
+        first, last = row.events_from, row.events_to
     if first:
-        return f"depuis le {long_date(first)}"
-    return f"jusqu’au {long_date(last)}" if last else ""
+        yield first
+    if last:
+        yield last + _DAY
 
 
-def _held(rows: Iterable[_Row], on: date, tell: Callable[[_Row], tuple[str, ...]]) -> Iterator[ReferenceLine]:
-    return (_line(row, *tell(row)) for row in rows if row.holds_on(on))
-
-
-def _grounds(law: Law, on: date) -> Iterator[ReferenceLine]:
-    """A ground holds where one statute names it; which ones do is told statute by statute."""
-    for ground in law.grounds.values():
-        found = {statute: ground_in_force(ground.code, statute, on) for statute in STATUTES}
-        named = [statute for statute, how in found.items() if how.status == "in_force"]
-        later = [f"{STATUTES[s]} le {long_date(how.from_on)}" for s, how in found.items() if how.from_on]
-        if not named and not later:
-            continue
-        where = ", ".join(STATUTES[statute] for statute in named) or "aucun texte à cette date"
-        article = " ; ".join(dict.fromkeys(found[statute].article for statute in named))
-        coming = "puis " + ", ".join(later) if later else ""
-        yield ReferenceLine(
-            (ground_label(ground.code, on), where, coming),
-            typeset(article),
-            ground.source,
-            "",
-            CONFIDENCE_FR[ground.confidence],
-        )
-
-
-def _rules(law: Law, on: date) -> Iterator[ReferenceLine]:
-    """A rule is in force for the events of the day, its transition applied."""
-    for rule in law.limitation_rules.values():
-        if rule.takes_event_of(on):
-            yield _rule(rule)
-
-
-def _rule(rule: LimitationRule) -> ReferenceLine:
-    length = rule.length.label_fr if rule.length else "aucun délai"
-    first, last = rule.events_from or rule.valid_from, rule.events_to or rule.valid_to
-    return ReferenceLine(
-        (rule.label_fr, length, rule.start_fr, LAW.methods[rule.method].label_fr),
-        rule.article,
-        rule.source,
-        _validity(first, last),
-        CONFIDENCE_FR[rule.confidence],
+def _change(shown: Shown, day: date) -> Change:
+    before, after = (
+        {(line.id, line.cells, line.article): line for line in _read(shown, on).lines} for on in (day - _DAY, day)
     )
+    begin = tuple(shown.name(line) for key, line in after.items() if key not in before)
+    end = tuple(shown.name(line) for key, line in before.items() if key not in after)
+    return Change(day, begin, end)
 
 
-def _stops(law: Law, on: date) -> Iterator[ReferenceLine]:
-    effects = {"suspension": "suspend", "interruption": "interrompt", "none": "n’arrête rien"}
-    for cause in law.stop_causes.values():
-        if cause.holds_on(on):
-            rules = ", ".join(law.limitation_rules[code].label_fr for code in cause.rules)
-            yield _line(cause, cause.label_fr, effects[cause.effect], rules, cause.note_fr)
+def _searched(line: ReferenceLine) -> str:
+    return _folded(" ".join((line.id, *line.cells, line.article, line.source, line.sureness)))
 
 
-def _bodies(law: Law, on: date) -> Iterator[ReferenceLine]:
-    for rows in law.bodies.values():
-        body = holding(rows, on)
-        if body is not None:
-            yield _line(body, body.label_fr, body.note_fr)
-
-
-def _courts(law: Law, on: date) -> Iterator[ReferenceLine]:
-    for rows in law.court_names.values():
-        court = holding(rows, on)
-        if court is not None:
-            yield _line(court, court.label_fr)
-
-
-def _communes(law: Law, on: date) -> Iterator[ReferenceLine]:
-    """The communes of the sites on that day, with the seats of their courts."""
-    kinds = {kind: (holding(rows, on) or rows[-1]).label_fr for kind, rows in law.court_names.items()}
-    for row in law.site_communes:
-        here = holding(law.communes.get(row.insee, ()), on)
-        if row.holds_on(on) and here is not None:
-            seats = (r for r in law.commune_courts.get(row.insee, ()) if r.holds_on(on))
-            told = " ; ".join(f"{kinds[seat.kind]} : {seat.seat}" for seat in seats)
-            yield _line(row, here.name, law.sites[row.site].label_fr, typeset(told))
-
-
-def _public_holidays(law: Law, on: date) -> Iterator[ReferenceLine]:
-    for row in law.public_holidays.values():
-        if row.holds_on(on):
-            where = ", ".join(law.calendar_regions[code].label_fr for code in row.regions) or "partout"
-            yield _line(row, row.label_fr, _yearly_day(row.day), where)
-
-
-def _yearly_day(day: str) -> str:
-    """Say « 8 mai », or where the day lies from Easter Sunday."""
-    if not day.startswith("easter"):
-        return long_date(date.fromisoformat(f"2000-{day}")).removesuffix(" 2000")
-    number = int(day.removeprefix("easter"))
-    days = f"{abs(number)} jour{'s' * (abs(number) > 1)}"
-    return f"{days} {'après' if number > 0 else 'avant'} le dimanche de Pâques"
-
-
-_Lines = Callable[[Law, date], Iterable[ReferenceLine]]
-_TABLES: Final[tuple[tuple[str, str, tuple[str, ...], _Lines], ...]] = (
-    ("criteres", "Critères prohibés", ("Critère", "Textes en vigueur", "Ensuite"), _grounds),
-    (
-        "domaines",
-        "Domaines",
-        ("Domaine",),
-        lambda law, on: _held(law.domains.values(), on, lambda row: (row.label_fr,)),
-    ),
-    (
-        "formes",
-        "Formes",
-        ("Forme", "Définition"),
-        lambda law, on: _held(law.forms.values(), on, lambda row: (row.label_fr, row.definition_fr)),
-    ),
-    ("delais", "Délais pour agir", ("Action", "Durée", "Départ", "Méthode"), _rules),
-    ("arrets", "Suspensions et interruptions", ("Cause", "Effet", "Délais touchés", "À savoir"), _stops),
-    (
-        "questions",
-        "Délais courts à vérifier",
-        ("Question", "Pourquoi"),
-        lambda law, on: _held(law.delay_questions.values(), on, lambda row: (row.question_fr, row.help_fr)),
-    ),
-    (
-        "voies",
-        "Voies de recours",
-        ("Voie", "Convient quand", "Comment", "Coût", "À côté du Défenseur des droits"),
-        lambda law, on: _held(
-            law.routes.values(),
-            on,
-            lambda row: (row.label_fr, row.suits_fr, row.how_fr, row.cost_fr, row.with_ddd_fr),
-        ),
-    ),
-    ("feries", "Jours fériés", ("Jour férié", "Date", "Où"), _public_holidays),
-    ("institutions", "Institutions", ("Nom à cette date", "Note"), _bodies),
-    ("juridictions", "Noms des juridictions", ("Nom à cette date",), _courts),
-    ("communes", "Communes et juridictions par défaut", ("Commune", "Site", "Sièges"), _communes),
-    (
-        "clotures",
-        "Motifs de clôture",
-        ("Motif",),
-        lambda law, on: _held(law.closure_reasons.values(), on, lambda row: (row.label_fr,)),
-    ),
-)
+def _folded(words: str) -> str:
+    return " ".join(anyascii(words).casefold().split())

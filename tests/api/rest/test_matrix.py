@@ -32,7 +32,14 @@ READS_PERSONS: Final = SEES - {"auditor"}
 OF_PERSONS: Final = {"previewLetter", "openLetter", "getOptions", "getQualification", "getRoutes", "getStanding"}
 """Operations whose answer names persons: not found for who reads without names."""
 OF_A_CASE: Final = {handler.operation_id: handler for handler in OPERATIONS if "_id:uuid}" in next(iter(handler.paths))}
-WITHOUT_CASE: Final = {"listCases", "createDraft", "exportCases", "importReports"}
+WITHOUT_CASE: Final = {
+    "listCases",
+    "createDraft",
+    "exportCases",
+    "importReports",
+    "listReferenceTables",
+    "getReferenceTable",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,44 +3,25 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
-from pydantic import BaseModel
 
 from cases.db import Store
+from cases.errors import NotFoundError
+from cases.letters import left_out
 from cases.letters.contexts import build
 from cases.letters.source import Source, Told
 from pdf_templates import markup
 from tests.cases.letters.test_contexts import WHERE, source_of
-from tests.factories import a_case_in
+from tests.doubting import doubted, put_in_place
+from tests.factories import NOW, a_case_in
 from workflow.law import LAW
 from workflow.law.models import Law
 from workflow.law.printing import LetterLaw, RowName
 
-TABLES: Mapping[str, str] = {
-    "articles.csv": "articles",
-    "amounts.csv": "amounts",
-    "closure_reasons.csv": "closure_reasons",
-    "commune_courts.csv": "commune_courts",
-    "contacts.csv": "contacts",
-    "court_kinds.csv": "court_names",
-    "domains.csv": "domains",
-    "forms.csv": "forms",
-    "ground_statutes.csv": "grounds",
-    "ground_wordings.csv": "grounds",
-    "grounds.csv": "grounds",
-    "limitation_rules.csv": "limitation_rules",
-    "methods.csv": "methods",
-    "routes.csv": "routes",
-    "standstills.csv": "standstills",
-    "stop_causes.csv": "stop_causes",
-}
-"""File that letters read -> table of ``LAW``."""
 ODD = re.compile(r"\(\s*\)|\bNone\b| ,|\.\.")
 """What is left where a word was taken out without care."""
 DATED = {"limitation_rules", "methods"}
@@ -79,55 +60,10 @@ def words_of(html: str) -> str:
     return " ".join(re.sub(r"<[^>]*>", " ", html).replace("\N{NARROW NO-BREAK SPACE}", " ").split())
 
 
-def doubted(law: Law, name: RowName) -> Law:
-    """Return the data with one row marked ``check``."""
-    file, key = name
-    code = key.split(" ", maxsplit=1)[0]
-    table = getattr(law, TABLES[file])
-    marked: Any
-    if isinstance(table, tuple):
-        marked = tuple(_marked(row) if row.code == code else row for row in table)
-    else:
-        marked = {**table, code: _doubted_row(file, key, table[code])}
-    return replace(law, **{TABLES[file]: marked})
-
-
-def _doubted_row(file: str, key: str, found: Any) -> Any:
-    rest = key.partition(" ")[2]
-    match file:
-        case "ground_statutes.csv":
-            return replace(found, statutes=tuple(_marked(r) if r.statute == rest else r for r in found.statutes))
-        case "ground_wordings.csv":
-            return replace(found, wordings=tuple(_marked(r) for r in found.wordings))
-        case "commune_courts.csv":
-            return tuple(_marked(row) if row.kind == rest else row for row in found)
-        case _:
-            return tuple(map(_marked, found)) if isinstance(found, tuple) else _marked(found)
-
-
-def _marked(row: Any) -> Any:
-    if isinstance(row, BaseModel):
-        return row.model_copy(update={"confidence": "check"})
-    assert is_dataclass(row)
-    assert "confidence" in {each.name for each in fields(row)}
-    return replace(row, confidence="check")  # type: ignore[type-var]  # a row of law, checked above
-
-
 @pytest.fixture
-def use(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """Put other data in place of the product's, wherever it is read."""
-    readers = [
-        module
-        for name, module in list(sys.modules.items())
-        if name.split(".")[0] in {"workflow", "cases"} and getattr(module, "LAW", None) is LAW
-    ]
-
-    def put(law: Law) -> None:
-        for module in readers:
-            monkeypatch.setattr(module, "LAW", law)
-
-    yield put
-    monkeypatch.undo()
+def use(monkeypatch: pytest.MonkeyPatch) -> Callable[[Law], None]:
+    """Put other data in place of the product's."""
+    return put_in_place(monkeypatch)
 
 
 def written(store: Store, code: str) -> Written:
@@ -146,7 +82,7 @@ def on_paper(law: LetterLaw, text: str) -> dict[RowName, frozenset[str]]:
 
 
 @pytest.mark.parametrize("code", sorted(WHERE))
-def test_what_rests_on_a_doubted_row_is_not_printed(store: Store, use: Any, code: str) -> None:
+def test_what_rests_on_a_doubted_row_is_not_printed(store: Store, use: Callable[[Law], None], code: str) -> None:
     letter = written(store, code)
     whole, law = letter.again()
     rows = on_paper(law, whole)
@@ -160,3 +96,19 @@ def test_what_rests_on_a_doubted_row_is_not_printed(store: Store, use: Any, code
         assert len(ODD.findall(told)) <= len(ODD.findall(whole)), name
         assert len(told) > len(whole) / 2
         use(LAW)
+
+
+def test_an_issued_letter_keeps_what_it_did_not_say(store: Store, use: Callable[[Law], None]) -> None:
+    journey = a_case_in(store, "orientation_pending")
+    person = journey.person("case_handler")
+    assert left_out(store, person, journey.case_id, "L08", data={}, now=NOW) == ()
+    use(doubted(LAW, ("articles.csv", "LO_6")))
+    assert left_out(store, person, journey.case_id, "L08", data={}, now=NOW) == (
+        "le numéro de l’article 6 de la loi organique n°\N{NO-BREAK SPACE}2011-333 du 29 mars 2011",
+    )
+
+
+def test_who_reads_no_persons_is_not_told_what_a_letter_leaves_out(store: Store) -> None:
+    journey = a_case_in(store, "registered")
+    with pytest.raises(NotFoundError):
+        left_out(store, journey.person("auditor"), journey.case_id, "L01", data={}, now=NOW)
