@@ -157,6 +157,8 @@ def _qualification(case: Case, rows: CaseRows, today: date) -> dict[str, Any]:
         "criminal_asked": bool(marks.get("criminal_asked")),
         "limitation": tuple(_limitation_date(row, settled_rights(rows), today) for row in rows["limitation"]),
         "limitation_computed": bool(marks.get("limitation_computed")),
+        "delay_questions": tuple(marks.get("delay_questions", ())),
+        "delay_questions_of": {domain: tuple(codes) for domain, codes in marks.get("delay_questions_of", {}).items()},
         "urgency": case.urgency,
         "article40": tuple(
             Article40(key, state) for (machine, key), state in machines.items() if machine == "article40"

@@ -40,6 +40,8 @@ SITES: Final = ("plaine-commune", "vaulx-en-velin", "ouest-provence", "nord-pas-
 NORTHERN_COMMUNES: Final = ("59606", "59014", "59112", "59153", "59079", "59447", "59383")
 """What the fourth site covers in the told reports; its real territory is configuration."""
 WORDING: Final = "accord-ddd/1"
+DELAY_QUESTIONS: Final = tuple(code.lower() for code in LAW.delay_questions)
+"""The parts of the file in which the questions about a short delay are answered."""
 PASSWORD: Final = "correct cheval pile agrafe"
 REFERENCE: Final = "PC-2024-005"
 """The report that the factories carry where a test names none."""
@@ -327,9 +329,14 @@ class Journey:
         self.fire("case_handler", "T64", finding="own_reasons", reasons="Aucun délit n’apparaît à ce jour.")
         return self
 
+    def answer_delay_questions(self, answer: str = "no") -> Journey:
+        """Edit: nothing happened that would open a short delay, or what else is answered."""
+        self.edit("case_handler", delay_answers=dict.fromkeys(DELAY_QUESTIONS, answer))
+        return self
+
     def propose_orientation(self, *routes: str) -> Journey:
         """T59, T64, T06 with the routes proposed."""
-        self.note_dates().answer_article40()
+        self.note_dates().answer_article40().answer_delay_questions()
         self.fire("case_handler", "T06", **self.orientation(*routes))
         return self
 

@@ -166,7 +166,7 @@ class Facts:
     """An heir carries the case on (LO 2011-333 art. 5)."""
     claimant_deceased: bool = False
     association_standing: str = ""
-    """Empty (no association refers), ``entitled``, ``under_five_years``, ``no_statutes`` (LO 5, 3°)."""
+    """Empty (none refers), ``entitled``, ``under_five_years``, ``no_statutes``, ``other_purpose`` (LO 5, 3°)."""
     mandate_proved: bool = False
     respondent_nature: str = "unknown"
 
@@ -186,6 +186,10 @@ class Facts:
     """The question was asked: a status, or « inconnu » marked on purpose (LO 23)."""
     limitation: tuple[LimitationDate, ...] = ()
     limitation_computed: bool = False
+    delay_questions: tuple[str, ...] = ()
+    """Codes of the questions about a short delay that are still open."""
+    delay_questions_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Domain -> those that would be open in it, where they are others."""
     urgency: str = "normal"
     article40: tuple[Article40, ...] = ()
 

@@ -108,6 +108,18 @@ class Alarms(Word):
     days_after_start: tuple[int, ...] = ()
 
 
+class Proposal(Word):
+    """The step that the end of a clock proposes to somebody, where nothing in the file stands in its way."""
+
+    event: Code
+    to: Code
+    label: Sentence
+
+
+ComingDate = Literal["hearing", "answer", "report"]
+"""Kinds of days to come that a case may hold: an audience, an answer awaited, the report that a respondent owes."""
+
+
 class Clock(Word):
     """A clock of the network (K01 to K26): what starts, stops and pauses it, who is told at its end."""
 
@@ -127,12 +139,24 @@ class Clock(Word):
     """Event -> condition of ``workflow.guards`` under which it starts the clock; others always start it."""
     stop_if: Mapping[str, Code] = Field(default_factory=dict)
     """Event -> condition of ``workflow.guards`` under which it stops the clock; others always stop it."""
+    lengths: Mapping[Code, Length] = Field(default_factory=dict)
+    """Starting event -> the length that it gives in place of ``length``. It never brings a running end nearer."""
+    set_by: Code | None = None
+    """Input field of a starting event whose day is the end: a person, or the Défenseur des droits, set it."""
+    sooner: tuple[ComingDate, ...] = ()
+    """Kinds of days to come that end it where they lie nearer."""
     repeat_months: int | None = None
     alarms: Alarms = Alarms()
     retention_months: Mapping[str, int] = Field(default_factory=dict)
     """Retention class -> civil months from the closing, for a length ``by: retention_class``."""
     expiry_owner: Code
+    told_at_alarm: tuple[Code, ...] = ()
+    """Roles told at each alarm day beside the ``expiry_owner``."""
+    told_at_end: tuple[Code, ...] = ()
+    """Roles told at the end beside the ``expiry_owner``."""
     on_expiry: Sentence
+    proposes: Proposal | None = None
+    """What the end proposes once the file allows it; until then the ``expiry_owner`` is told what is missing."""
     basis: str = ""
     confidence: Literal["sure", "likely", "check", "design"] = "design"
 
@@ -224,9 +248,13 @@ class TaskSpec(Word):
 
 
 class NoticeSpec(Word):
-    """Who is told that the event happened (by role), without personal data."""
+    """Who is told that the event happened (by role), without personal data.
+
+    ``site``: the coordinators of the site to which the case is or was offered are told, not those of its own.
+    """
 
     to: Code
+    site: Literal["own", "receiving"] = "own"
     text: Sentence
 
 
@@ -244,7 +272,7 @@ class ReturnRewrite(Word):
 
 
 class Event(Word):
-    """One thing that can happen to a case: T01 to T73. An id is never reused."""
+    """One thing that can happen to a case: T01 to T74. An id is never reused."""
 
     id: Code
     name: Code

@@ -36,6 +36,7 @@ from workflow.procedures.wording import (
     quoted,
     role_words,
     task_words,
+    told_role,
 )
 
 SET_WORDS: Final[Mapping[str, str]] = {
@@ -60,6 +61,8 @@ CONDITION_WORDS: Final[Mapping[str, str]] = {
     "claimant_reached": "si la personne a été jointe",
     "returns_to_orientation": "si le dossier retourne à l’orientation",
     "no_item_missing": "si plus aucune pièce n’est attendue",
+    "last_reminder_letter": "si le courrier émis est la dernière relance avant clôture",
+    "qualification_moves_periods": "si le domaine ou la forme retenus changent les délais dits au réclamant",
     "last_route_ends": "si plus aucune voie n’est à suivre",
 }
 """Conditions of the registry under which a letter is due or a clock starts or stops."""
@@ -349,7 +352,7 @@ def _event(procedure: Procedure, event: Event, titles: Mapping[str, str]) -> Tol
         clocks_started=tuple(_clock_words(procedure, event, "start")),
         clocks_stopped=tuple(_clock_words(procedure, event, "stop")),
         tasks=tuple(task_words(procedure, task) for task in event.tasks),
-        notices=tuple(f"{role_words(procedure, notice.to)}{FIXED}: {notice.text}" for notice in event.notices),
+        notices=tuple(f"{told_role(procedure, notice)}{FIXED}: {notice.text}" for notice in event.notices),
         basis=event.basis,
     )
 
@@ -473,7 +476,7 @@ def _clock_words(procedure: Procedure, event: Event, what: str) -> Iterator[str]
     for clock in procedure.clocks:
         starts = what == "start"
         if event.id in (clock.start if starts else clock.stop):
-            length = f"{FIXED}: {length_words(clock.length)}" if starts else ""
+            length = f"{FIXED}: {length_words(clock.lengths.get(event.id, clock.length))}" if starts else ""
             condition = (clock.start_if if starts else clock.stop_if).get(event.id)
             when = f", {CONDITION_WORDS.get(condition, condition)}" if condition else ""
             yield f"{clock.label} ({clock.id}){length}{when}"
@@ -490,7 +493,7 @@ def _clock(procedure: Procedure, clock: Clock) -> ToldClock:
         urgent=length_words(clock.urgent_length) if clock.urgent_length else "",
         starts=tuple(_named(procedure, event) for event in clock.start),
         stops=tuple(_named(procedure, event) for event in clock.stop),
-        notes=tuple(_clock_notes(clock)),
+        notes=tuple(_clock_notes(procedure, clock)),
         owner=role_words(procedure, clock.expiry_owner),
         on_expiry=clock.on_expiry,
         basis=clock.basis or NETWORK_RULE,
@@ -498,7 +501,16 @@ def _clock(procedure: Procedure, clock: Clock) -> ToldClock:
     )
 
 
-def _clock_notes(clock: Clock) -> Iterator[str]:
+COMING_WORDS: Final[Mapping[str, str]] = {
+    "hearing": "une audience",
+    "answer": "une réponse attendue",
+    "report": "un compte rendu attendu",
+}
+"""Kinds of days to come, as the notes of a clock name them."""
+
+
+def _clock_notes(procedure: Procedure, clock: Clock) -> Iterator[str]:
+    yield from _clock_ends(procedure, clock)
     if clock.urgent_length:
         level = "critique" if clock.urgent_from == "critical" else "prioritaire"
         yield f"Durée d’urgence dès que le dossier est {level}."
@@ -515,6 +527,23 @@ def _clock_notes(clock: Clock) -> Iterator[str]:
             f"{VALUE_WORDS.get(name, name)}, {count} mois" for name, count in clock.retention_months.items()
         )
         yield f"Par classe{FIXED}: {' ; '.join(told_classes)}."
+
+
+def _clock_ends(procedure: Procedure, clock: Clock) -> Iterator[str]:
+    """Yield what gives a run another end, who is told of it besides, and what it proposes."""
+    for event, length in clock.lengths.items():
+        yield f"Après {_named(procedure, event)}{FIXED}: {length_words(length)}."
+    if clock.set_by:
+        yield "Le terme est le jour fixé par l’étape qui le fait partir, si elle en fixe un."
+    if clock.sooner:
+        yield f"Avancé au jour noté pour {_or(COMING_WORDS[kind] for kind in clock.sooner)}, s’il est plus proche."
+    for roles, moment in ((clock.told_at_alarm, "À chaque rappel"), (clock.told_at_end, "Au terme")):
+        if roles:
+            yield f"{moment}, aussi averti{FIXED}: {listed(_role_labels(procedure, roles))}."
+    if clock.proposes:
+        whom = role_words(procedure, clock.proposes.to)
+        step = _named(procedure, clock.proposes.event)
+        yield f"Au terme, si ses conditions tiennent, {step} est proposée ({whom})."
 
 
 def _role(procedure: Procedure, role: Role) -> ToldRole:

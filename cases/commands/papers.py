@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
+from sqlalchemy import select
+
 from cases.commands.change import Change
-from workflow.model import Decision, TaskSpec
+from cases.tables import Account
+from workflow.model import Decision, NoticeSpec, TaskSpec
 from workflow.periods import add_business_days
 
 DONE_BY: Final[Mapping[str, frozenset[str]]] = {
@@ -41,7 +44,28 @@ def leave_papers(change: Change, decision: Decision, data: Mapping[str, Any]) ->
     for spec in decision.tasks:
         _task(change, spec)
     for notice in decision.notices:
-        change.add("task", kind=NOTICE, label=notice.text, assignee_role=notice.to, created_at=change.now, due_on=None)
+        _notice(change, notice)
+
+
+def _notice(change: Change, notice: NoticeSpec) -> None:
+    """Tell a role of the site; or, by name, those who hold it at the site to which the case was offered."""
+    told = _of_receiving_site(change, notice.to) if notice.site == "receiving" else (None,)
+    for account_id in told:
+        change.add(
+            "task",
+            kind=NOTICE,
+            label=notice.text,
+            assignee_role=notice.to,
+            assignee_id=account_id,
+            created_at=change.now,
+            due_on=None,
+        )
+
+
+def _of_receiving_site(change: Change, role: str) -> Sequence[UUID]:
+    sites = [row["to_site"] for row in change.rows["transfer"]]
+    held = (Account.site_id.in_(sites), Account.role == role, Account.disabled_at.is_(None))
+    return change.session.scalars(select(Account.id).where(*held).order_by(Account.id)).all()
 
 
 def _letter(change: Change, code: str, data: Mapping[str, Any]) -> None:

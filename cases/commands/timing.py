@@ -23,18 +23,18 @@ from cases.commands.clock_days import (
     longer_by,
     with_skipped,
 )
+from cases.commands.clock_starts import instant_of, start_day
+from cases.commands.receivers import PER_PERSON, receivers
 from cases.facts import civil_day, settled_rights
 from cases.reminders.moments import (
     AFTER,
     AGAIN,
     END,
-    NEXT_LEVEL,
     Alarm,
     alarms,
     midnight,
     next_look,
     not_told,
-    passed_over,
     step_name,
     working_time,
 )
@@ -48,22 +48,14 @@ ALARMING: Final = frozenset({"running", "may_be_open", "not_started"})
 """Limitation rows whose safe day raises alarms (domain rule 4.2)."""
 UNLISTED: Final = frozenset({"K14", "K19", "K20"})
 """Clocks that no worklist counts as its next due day: the law has a column of its own, retention waits for years."""
-RECEIPT_CLOCKS: Final = frozenset({"K01", "K02", "K03", "K12"})
-"""Count from the day of receipt, whenever it was noted."""
 WRITTEN: Final = (
     *("state", "step", "started_at", "due_on", "due_at", "alarm_at"),
     *("remaining", "paused_at", "stopped_at", "alarms_done", "counted"),
 )
-NEXT_OWNER: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("intake_agent", "case_handler", "bound_user", "system"), "site_coordinator"),
-    "site_coordinator": "substitute_coordinator",
-}
-"""Who is told where the first one did not act in time (domain rule 4.4)."""
 LIMITATION: Final = "K14"
 GOES_ALONG: Final = frozenset({"K05", "K08", LIMITATION, "K21"})
 """Clocks of duties that hang on no state of the case: papers asked for, article 40, periods, routes followed."""
 URGENCY: Final[Mapping[str, int]] = {"normal": 0, "priority": 1, "critical": 2}
-PER_PERSON: Final = frozenset({"K08"})
 FOR_EVERYBODY: Final = frozenset({"T30"})
 """Events that stop such a clock for every person: a merger takes all open records along."""
 PER_LETTER: Final = frozenset({"K15", "K16"})
@@ -103,6 +95,7 @@ def apply_clocks(change: Change, procedure: Procedure, decision: Decision, data:
         clocks.pause(procedure.clock(clock_id))
     for clock_id in decision.clocks_resumed:
         clocks.resume(procedure.clock(clock_id))
+    clocks.bring_forward()
     if change.told_clock is not None:
         clocks.told(*change.told_clock)
     clocks.write()
@@ -190,7 +183,7 @@ class _Clocks:
 
     def start(self, clock: Clock, key: str, data: Mapping[str, Any]) -> None:
         """Start or restart a clock. One that has nothing to count yet (no safe day) does not run."""
-        started_on = _start_day(self.change, clock, data)
+        started_on = start_day(self.change, clock, data)
         begun = self._begun(clock, key, started_on, data)
         if begun is None or begun.due_on is None:
             self.stop(clock.id, key)
@@ -200,7 +193,6 @@ class _Clocks:
             return  # the same day as before: what was told of it is not told again
         self._settle(clock.id, key)
         steps = self._steps(clock, started_on, due_on, due_instant)
-        told = passed_over(steps, self.change.now)
         self._put(
             clock.id,
             key,
@@ -212,8 +204,8 @@ class _Clocks:
             remaining=None,
             paused_at=None,
             stopped_at=None,
-            alarms_done=told,
-            alarm_at=next_look(steps, told),
+            alarms_done=[],
+            alarm_at=next_look(steps, ()),
         )
         self._turned(begun)
 
@@ -226,15 +218,37 @@ class _Clocks:
             case "retention_class":
                 return self._retained(clock, begun)
         if begun.unit == "hours":
-            from_at = data.get("known_at") or _instant(self.change, started_on)
+            from_at = data.get("known_at") or instant_of(self.change, started_on)
             instant = due_at(self._length(clock), from_at)
             return replace(begun, on=civil_day(from_at), from_at=from_at, due_on=civil_day(instant), due_at=instant)
         due_on = self._calendar(clock).due_day(self._length(clock), started_on)
-        if data.get("due_on"):
-            return replace(begun, rule="set", due_on=data["due_on"])
-        if data.get("next_on") and max(data["next_on"], self.change.today) < due_on:
-            return replace(begun, rule="announced", due_on=max(data["next_on"], self.change.today))
+        if clock.set_by and data.get(clock.set_by):
+            return replace(begun, rule="set", due_on=data[clock.set_by])
+        if self.change.event in clock.lengths and begun.was and begun.was > due_on:
+            return replace(begun, rule="set", due_on=begun.was)
+        if (coming := self._coming(clock)) and coming < due_on:
+            return replace(begun, rule="announced", due_on=coming)
         return replace(begun, due_on=due_on)
+
+    def _coming(self, clock: Clock) -> date | None:
+        """Return the nearest day to come that ends a clock sooner than its length, None where none is noted."""
+        noted = (self.change.mark("coming") or {}).items()
+        days = (date.fromisoformat(on) for kind, on in noted if kind.partition(":")[0] in clock.sooner)
+        return min((day for day in days if day >= self.change.today), default=None)
+
+    def bring_forward(self) -> None:
+        """Let a day to come that the act noted, or that was noted during a pause, end the runs that it ends sooner."""
+        for (clock_id, _), row in list(self.rows.items()):
+            clock = self.procedure.clock(clock_id)
+            if clock.sooner and row["state"] == "running":
+                self._hasten(clock, row)
+
+    def _hasten(self, clock: Clock, row: Mapping[str, Any]) -> None:
+        coming = self._coming(clock)
+        if coming is not None and coming < row["due_on"]:
+            turn = replace(self._turn(clock, row["key"], self._length(clock)), what="recounted", rule="announced")
+            self._turned(replace(turn, due_on=coming))
+            self._put(clock.id, row["key"], due_on=coming, alarm_at=self._alarm(clock.id, row, coming))
 
     def _turn(self, clock: Clock, key: str, length: Length) -> Turn:
         """Return a start from today by a length, with the day that a live run had before."""
@@ -246,7 +260,7 @@ class _Clocks:
         return Turn(clock.id, key, "started", self.change.today, rule=rule, unit=unit, number=number, was=was)
 
     def _length(self, clock: Clock) -> Length:
-        return self._urgent_length(clock) or clock.length
+        return self._urgent_length(clock) or clock.lengths.get(self.change.event) or clock.length
 
     def _urgent_length(self, clock: Clock) -> Length | None:
         """Return the length that urgency gives the clock, None where the case is not that urgent."""
@@ -441,17 +455,17 @@ class _Clocks:
         left = [each.step for each in not_told(self._steps_of(clock, row), row["alarms_done"] or ())]
         if step not in left:
             return
-        now_told = left[: left.index(step) + 1]
+        now_told, times = left[: left.index(step) + 1], row["step"]
         if step in AFTER and clock.repeat_months:
             self._count_again(clock, row)
         else:
             state = "over" if step in AFTER else row["state"]
-            self._put(clock_id, key, state=state, alarms_done=[*(row["alarms_done"] or ()), *now_told])
+            self._put(clock_id, key, state=state, alarms_done=[*(row["alarms_done"] or ()), step])
         changed = self.rows[clock_id, key]
         self._put(clock_id, key, alarm_at=self._alarm(clock_id, changed, changed["due_on"]))
         self._settle(clock_id, key)
         for level in _levels(now_told):
-            self._task(clock, key, level)
+            self._tasks(clock, key, level, times=times if clock.repeat_months else 0)
 
     def _count_again(self, clock: Clock, row: Mapping[str, Any]) -> None:
         """Let a clock that repeats be due at the next of its days that has not passed."""
@@ -462,24 +476,25 @@ class _Clocks:
         again = Turn(clock.id, row["key"], "repeated", row["due_on"], due_on, unit="months", number=months)
         self.change.dates.append(replace(again, was=row["due_on"]).to_json())
         self._put(clock.id, row["key"], due_on=due_on, step=row["step"] + 1, alarms_done=[])
+        self._hasten(clock, self.rows[clock.id, row["key"]])
 
     def _settle(self, clock_id: str, key: str) -> None:
         """End what earlier alarms of the run left to do: it was done, or a later alarm says it anew."""
         done = {"done_at": self.change.now, "done_by": self.change.person.id}
         self.change.set_where("task", {"kind": f"clock_{step_name(clock_id, key)}", "done_at": None}, **done)
 
-    def _task(self, clock: Clock, key: str, step: str) -> None:
-        """Leave the alarm to whoever must act; after half the length again, to the next level."""
-        owner = NEXT_OWNER.get(clock.expiry_owner, "national_admin") if step == NEXT_LEVEL else clock.expiry_owner
-        self.change.add(
-            "task",
-            kind=f"clock_{step_name(clock.id, key)}",
-            label=clock.on_expiry,
-            assignee_role=owner,
-            assignee_id=self.change.column("assignee_id") if owner == "case_handler" else None,
-            due_on=self.change.today,
-            created_at=self.change.now,
-        )
+    def _tasks(self, clock: Clock, key: str, step: str, *, times: int) -> None:
+        """Leave the alarm to whoever must act (``cases.commands.receivers``)."""
+        for receiver in receivers(self.change, self.procedure, clock, key, step, times=times):
+            self.change.add(
+                "task",
+                kind=f"clock_{step_name(clock.id, key)}",
+                label=receiver.label,
+                assignee_role=receiver.role,
+                assignee_id=receiver.account,
+                due_on=self.change.today,
+                created_at=self.change.now,
+            )
 
     def _alarm(self, clock_id: str, row: Mapping[str, Any], due_on: date) -> datetime | None:
         clock = self.procedure.clock(clock_id)
@@ -489,7 +504,7 @@ class _Clocks:
         return self._steps(clock, civil_day(row["started_at"]), row["due_on"], row["due_at"])
 
     def _steps(self, clock: Clock, started_on: date, due_on: date, due_instant: datetime | None) -> tuple[Alarm, ...]:
-        working = working_time(self.change.store.settings.working_hours)
+        working = working_time(self.change.store.settings.working_hours, self.change.calendar)
         return alarms(clock, started_on, due_on, due_instant, working)
 
     def _tell(
@@ -542,18 +557,6 @@ def _levels(steps: Sequence[str]) -> tuple[str, ...]:
     """Return for whom tasks are left when steps are told together: each level after the end once, else the last one."""
     after = dict.fromkeys(END if step in AGAIN else step for step in steps if step in AFTER)
     return tuple(after) or tuple(steps[-1:])
-
-
-def _start_day(change: Change, clock: Clock, data: Mapping[str, Any]) -> date:
-    if clock.id in RECEIPT_CLOCKS:
-        received: date | None = data.get("received_on") or change.column("received_on")
-        return received or change.today
-    known: date | None = data.get("known_on")
-    return known or change.today
-
-
-def _instant(change: Change, started_on: date) -> datetime:
-    return change.now if started_on == change.today else midnight(started_on)
 
 
 def _alarming_day(change: Change) -> date | None:

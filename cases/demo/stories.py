@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 from sqlalchemy import select
 
 from cases.access import Person
-from cases.commands import advance
+from cases.commands import advance, record_details
 from cases.db import EVERY_SITE, Store
 from cases.demo.house import people_at
 from cases.errors import RefusedError
@@ -45,6 +45,12 @@ class _Story:
         version = self.case().version
         advance(self.store, self.people[role], self.case_id, event, data, seen=version, now=self.now)
         self.print_letters()
+
+    def edit(self, **parts: Any) -> None:
+        """Complete the file as its handler."""
+        self.now += timedelta(minutes=10)
+        handler, seen = self.people["case_handler"], self.case().version
+        record_details(self.store, handler, self.case_id, parts, seen=seen, now=self.now)
 
     def print_letters(self) -> None:
         """Issue what the acts promised: the next act may ask for a letter that has left."""
@@ -137,6 +143,7 @@ def _propose(story: _Story) -> None:
         start_on=started,
         reasons="Jour indiqué par la personne, à confirmer par ses pièces.",
     )
+    story.edit(delay_answers=dict.fromkeys((code.lower() for code in LAW.delay_questions), "no"))
     story.fire("case_handler", "T64", finding="own_reasons", reasons="Aucun délit n'apparaît à ce stade.")
     story.fire(
         "case_handler",

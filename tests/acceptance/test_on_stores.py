@@ -42,6 +42,7 @@ COVERING: Final[Mapping[str, str]] = {
     "T44": "T43 T44",
     "T51": "T16 T51",
     "T70": "T69 T70",
+    "T74": "T68 T74",
     "T03": "T03",
     "T08": "T08",
     "T12": "T12",
@@ -66,7 +67,6 @@ COVERING: Final[Mapping[str, str]] = {
     "T57": "T57",
     "T66": "T66",
     "T67": "T67",
-    "T68": "T68",
     "T71": "T71",
     "T72": "T72",
 }

@@ -48,6 +48,15 @@ class Desk:
         page.locator("form .btn-large").click()
         expect(page.locator(".s-banner-ok")).to_be_visible()
 
+    def complete(self, answers: Answers) -> None:
+        """Write parts of the file and save it."""
+        page = self.screen.page
+        self.screen.open(f"/dossiers/{self.case}/completer")
+        for name, value in answers.items():
+            self.fill(name, value)
+        page.locator("form .btn-large").click()
+        expect(page.locator(".s-banner-ok")).to_be_visible()
+
     def fill(self, name: str, value: str | bool | list[str]) -> None:
         """Answer one question, whatever its kind."""
         field = self.screen.page.locator(f"main [name='{name}']")
@@ -163,6 +172,7 @@ def _assign_and_qualify(handler: Desk, coordinator: Desk, store: Store, today: s
     handler.step("T05")
     dates = {"kind": "clock_start", "start_kind": "revelation", "start_on": "2024-03-11", "reasons": "Jour du refus."}
     handler.step("T59", dates)
+    handler.complete({"delay_answers_contract_ended": "no", "delay_answers_words_said": "unknown"})
     handler.step("T64", {"finding": "own_reasons", "reasons": "Aucun délit n’apparaît à ce jour."})
     letters_are_out(store, handler.case)
     handler.step(

@@ -70,7 +70,7 @@ def _tasks(journey: Journey, *, notices: bool) -> Counter[tuple[str, str]]:
     with journey.store.read(EVERY_SITE) as session:
         rows = session.scalars(select(Task).where(Task.case_id == journey.case_id)).all()
     wanted = [row for row in rows if (row.kind == NOTICE) == notices and (notices or row.done_at is None)]
-    return Counter((row.kind, row.assignee_role) for row in wanted)
+    return Counter((row.kind.partition("@")[0], row.assignee_role) for row in wanted)
 
 
 def article40(journey: Journey) -> dict[str, str]:

@@ -51,7 +51,7 @@ def test_nobody_answers_in_the_place_of_a_bound_person_but_after_two_reminders(s
     assert reasons_against(journey, "site_coordinator", "T64", **silent) == {"article40_answer_is_own"}
     for _ in range(4):
         tick(store, journey.later(days=1).now)
-    assert tasks(journey)["clock_K08", "bound_user"] >= 2
+    assert tasks(journey)["clock_K08", "bound_user"] == 1
     journey.fire("site_coordinator", "T64", **silent)
     assert article40(journey)[str(second.id)] == "reasoned_no"
     assert whole(journey)
@@ -61,7 +61,7 @@ def test_the_coordinator_is_told_in_the_end_and_can_forbid_nothing(store: Store)
     journey = a_case_in(store, "in_qualification")
     first, _ = two_bound(journey)
     journey.fire(first, "T63", known_on=journey.today.isoformat(), finding="to_send")
-    for _ in range(6):
+    for _ in range(7):
         tick(store, journey.later(days=1).now)
     assert tasks(journey)["clock_K08", "site_coordinator"] == 1
     journey.fire(first, "T32", **REPORT)
@@ -84,7 +84,7 @@ def test_the_duty_outlives_the_closing_and_the_prosecutor_answers_later(store: S
 
 
 def test_urgency_leaves_the_question_open_until_the_closing(store: Store) -> None:
-    journey = a_case_in(store, "in_qualification").note_dates()
+    journey = a_case_in(store, "in_qualification").note_dates().answer_delay_questions()
     orientation = journey.orientation()
     assert reasons_against(journey, "case_handler", "T06", **orientation) == {"article40_examined"}
     journey.fire("case_handler", "T33", level="critical", criterion="danger", reasons="Menaces reçues.")

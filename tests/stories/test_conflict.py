@@ -88,7 +88,7 @@ def test_a_forced_transfer_never_lapses_and_is_offered_elsewhere_when_it_is_decl
     assert tasks(journey)["offer_elsewhere", "national_admin"] == 1
     assert "national_admin" in notices(journey)
     forced(journey, "ouest-provence")
-    tick(store, journey.later(days=20).now)
+    tick(store, journey.later(days=21).now)
     assert (journey.case.state, clocks(journey)["K09"]) == ("transfer_pending", "over")
     assert tasks(journey)["clock_K09", "national_admin"] >= 1
     there = journey.people.at("ouest-provence", "site_coordinator")

@@ -103,6 +103,6 @@ def test_after_the_sending_the_ddd_is_told_and_its_news_are_noted_meanwhile(stor
 
 def test_time_alone_never_closes_it(store: Store) -> None:
     journey = a_case_in(store, "contact_lost")
-    tick(store, journey.later(days=60).now)
+    tick(store, journey.later(days=62).now)
     assert journey.case.state == "contact_lost"
     assert clocks(journey)["K11"] == "over"

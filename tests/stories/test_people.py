@@ -28,7 +28,7 @@ NOBODY = dict.fromkeys(
 
 def to_the_referral(journey: Journey, **qualification: object) -> Journey:
     """Carry a qualified case to the preparation of a referral."""
-    journey.note_dates().answer_article40()
+    journey.note_dates().answer_article40().answer_delay_questions()
     journey.fire("case_handler", "T06", **{**journey.orientation("DDD_REFERRAL"), **qualification})
     journey.orient("DDD_REFERRAL")
     return journey
@@ -136,7 +136,7 @@ def test_an_anonymous_report_is_closed_without_a_letter_once_article_40_is_answe
 
 
 def test_an_anonymous_report_may_become_an_alert_without_a_name_and_never_a_referral(store: Store) -> None:
-    journey = an_anonymous_report(store).note_dates().answer_article40()
+    journey = an_anonymous_report(store).note_dates().answer_article40().answer_delay_questions("unknown")
     journey.fire("case_handler", "T06", **journey.orientation("DDD_ALERT"))
     journey.orient("DDD_ALERT")
     journey.fire("case_handler", "T71", route="DDD_ALERT", route_state="opened", note="Alerte écrite sans nom.")

@@ -62,6 +62,7 @@ def test_a_mere_quarrel_is_explained_and_closed_out_of_scope(store: Store) -> No
 
 def test_a_report_out_of_scope_may_still_be_oriented_when_it_is_reasoned(store: Store) -> None:
     journey = a_case_in(store, "in_qualification", grounds_alleged="", domain="").note_dates().answer_article40()
+    journey.answer_delay_questions()
     orientation = {**journey.orientation("MEDIATION"), "grounds": [], "principal_ground": None, "domain": None}
     assert "ground_and_domain_known" in reasons_against(journey, "case_handler", "T06", **orientation)
     reasoned = {**orientation, "out_of_scope_reasons": "Conflit de voisinage, aucun critère allégué."}
@@ -155,7 +156,7 @@ def test_a_case_opens_again_under_its_number_with_its_clocks(store: Store) -> No
 
 def carried_to_the_referral(journey: Journey) -> Journey:
     routes = journey.orientation("DDD_REFERRAL")
-    journey.note_dates().fire("case_handler", "T06", **routes)
+    journey.note_dates().answer_delay_questions().fire("case_handler", "T06", **routes)
     return journey.orient("DDD_REFERRAL")
 
 

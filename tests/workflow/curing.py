@@ -41,6 +41,7 @@ WRITES: dict[str, tuple[str, ...]] = {
     "/list_for_elimination": ("purge_list",),
     "/litigation_hold": ("litigation",),
     "/facts/facts_ongoing": ("harassment",),
+    "/delay_answers/words_said": ("delay_questions",),
     "/data/target_case": ("duplicate_target",),
 }
 """Pointer of a refusal -> the aspects that whoever completes the file writes there."""

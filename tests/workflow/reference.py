@@ -7,7 +7,7 @@ serves the tests of the shipped procedure and the judgement of its mutants.
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -44,10 +44,22 @@ def _counted(rows: list[Row]) -> set[tuple[int, str]]:
 
 def _told(name: str, rows: tuple[Row, ...]) -> list[Row]:
     """Return the rows of reference with sets of states written out, so that only what they mean is compared."""
+    if name == "clocks":
+        return [_beside(row) for row in rows]
     if name != "events":
         return [dict(row) for row in rows]
     sets = {row["set"]: row["states"].split() for row in table("sets")}
     return [{**row, "from": _written_out(row["from"].split(), sets)} for row in rows]
+
+
+def _beside(row: Row) -> Row:
+    """Return the row of a clock with what the procedure needs beside the table of the jurists, and says why."""
+    told = {name: value for name, value in row.items() if not name.startswith(("also ", "why"))}
+    return told | {side: _sorted(f"{row[side]} {row[f'also {side}']}".split()) for side in ("start", "stop")}
+
+
+def _sorted(names: Iterable[str]) -> str:
+    return " ".join(sorted(names))
 
 
 def _written_out(names: list[str] | tuple[str, ...], sets: Mapping[str, list[str] | tuple[str, ...]]) -> str:
@@ -161,10 +173,13 @@ def clocks(procedure: Procedure) -> list[Row]:
     return [
         {
             "clock": clock.id,
-            "start": " ".join(clock.start),
-            "stop": " ".join(clock.stop),
+            "start": _sorted(clock.start),
+            "stop": _sorted(clock.stop),
             "paused_by": clock.paused_by,
             "owner": clock.expiry_owner,
+            "told at each alarm": " ".join(clock.told_at_alarm),
+            "told at the end": " ".join(clock.told_at_end),
+            "proposes": f"{clock.proposes.event} to {clock.proposes.to}" if clock.proposes else "",
             "confidence": clock.confidence,
         }
         for clock in procedure.clocks
@@ -178,6 +193,9 @@ def lengths(procedure: Procedure) -> list[Row]:
             "clock": clock.id,
             "length": _length(clock.length),
             "urgent": f"{_length(clock.urgent_length)} from {clock.urgent_from}" if clock.urgent_length else "",
+            "own lengths": ", ".join(f"{event} {_length(length)}" for event, length in clock.lengths.items()),
+            "set by": clock.set_by or "",
+            "sooner": " ".join(clock.sooner),
             "then every": f"{clock.repeat_months} months" if clock.repeat_months else "",
             "alarms": _alarms(clock.alarms),
             "retention months": _retention(clock),

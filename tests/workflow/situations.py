@@ -110,6 +110,7 @@ CHANGES: Mapping[str, Mapping[str, Any]] = {
     "T41": {"report_received": False, "narrative_written": False},
     "T44": {"closure_proposal": ClosureProposal("SOLVED_AMICABLY", COLLEAGUE)},
     "T65": {"article40": (Article40(str(COLLEAGUE), "sent"),)},
+    "T74": {"clocks": {"K12": ClockState("K12", "running", date(2026, 11, 10), date(2026, 12, 10))}},
     "T66": {"urgency": "critical"},
     "T67": {"retention_class": "short"},
     "T42": {"consents": ()},
@@ -218,6 +219,7 @@ GOOD_INPUT: Mapping[str, Mapping[str, Any]] = {
     "T70": {"notified_on": SOME_DAY},
     "T71": {"route": "CIVIL_COURT", "route_state": "in_progress"},
     "T72": _REASONS,
+    "T74": {"told_on": SOME_DAY, **_REASONS},
 }
 """Event -> an input as it is typed, to which nothing can be said. Events that are not named ask nothing."""
 

@@ -66,6 +66,12 @@ CLOCK_CHANGES: dict[str, Any] = {
     "on_expiry": "Autre.",
     "basis": "CRPA L1",
     "confidence": "sure",
+    "lengths": {"T09": Length(days=3)},
+    "set_by": "due_on",
+    "sooner": ("hearing",),
+    "told_at_alarm": ("dpo",),
+    "told_at_end": ("dpo",),
+    "proposes": FIRST.clock("K11").proposes,
 }
 STATE_CHANGES: dict[str, Any] = {
     "label": "Autre",

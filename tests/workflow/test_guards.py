@@ -162,6 +162,8 @@ CONDITION_ROWS: dict[str, tuple[Facts, Mapping[str, Any], Facts, Mapping[str, An
     "case_not_closed": (PERMISSIVE, {}, with_(state="closed"), {}),
     "claimant_can_be_told": (PERMISSIVE, {}, with_(anonymous=True), {}),
     "receipt_letter": (PERMISSIVE, {"code": "L02"}, PERMISSIVE, {"code": "L22"}),
+    "last_reminder_letter": (PERMISSIVE, {"code": "L18"}, PERMISSIVE, {"code": "L22"}),
+    "qualification_moves_periods": (PERMISSIVE, {"domain": "EDUCATION"}, PERMISSIVE, {"domain": PERMISSIVE.domain}),
     "rights_answer_letter": (PERMISSIVE, {"code": "L22"}, PERMISSIVE, {"code": "L02"}),
     "claimant_reached": (PERMISSIVE, {"reached": True}, PERMISSIVE, {"reached": False}),
     "returns_to_orientation": (

@@ -15,7 +15,7 @@ from workflow.model import Event, InputField
 from workflow.procedures import FOLDER, PROCEDURES, current
 from workflow.procedures.vocabulary import RECORDS
 
-PINNED = {("signalement", 1): "a85196e038fdddeb659cd063ef0cc52e79e8c0fed4aa00ab21585df90dd6f9ed"}
+PINNED = {("signalement", 1): "b1cd516d62c2828c62c253e4f3364348124ab97a402d547099cf315158d3f7ed"}
 
 
 def fields_of(event: Event) -> Iterator[InputField]:

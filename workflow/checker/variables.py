@@ -14,7 +14,11 @@ TIME: Final = -1
 """The event of an act that nobody makes: time passes."""
 STOPPED, RUNNING, OVER = "stopped", "running", "over"
 ABSENT: Final = "absent"
-STANDING: Final = {STOPPED: (ABSENT,), RUNNING: ("running", "reminded", "paused"), OVER: ("over", "over_reminded")}
+STANDING: Final = {
+    STOPPED: (ABSENT,),
+    RUNNING: ("running", "reminded", "extended", "paused"),
+    OVER: ("over", "over_reminded"),
+}
 """What a clock is -> the values of its aspect in ``workflow.situations``."""
 NOBODY: Final = "nobody"
 

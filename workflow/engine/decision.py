@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
+from uuid import UUID
 
 from workflow.engine.causes import causes, way_to
 from workflow.engine.effects import clocks, letters, standing_still
@@ -53,6 +54,23 @@ def choices(procedure: Procedure, facts: Facts, actor: Actor, today: date) -> tu
     """
     tables = expand(procedure)
     return tuple(_choice(tables, plan, facts, actor, today) for plan in tables.by_state[facts.state])
+
+
+def objections(procedure: Procedure, facts: Facts, event_id: str, today: date) -> tuple[Refusal, ...]:
+    """Return what the file itself has against an event, whoever acts and whatever is typed: its state, its conditions.
+
+    Raises KeyError for an event that the procedure does not know.
+    """
+    tables = expand(procedure)
+    plan = tables.plans[event_id]
+    step = Step(plan.event, _SOMEBODY, today)
+    found = [refusal for check in plan.guards if (refusal := check(facts, step)) is not None]
+    if _leads_to(tables, plan.event, facts, {}) is None:
+        found.insert(0, _wrong_state(tables, plan, facts))
+    return tuple(found)
+
+
+_SOMEBODY: Final = Actor(UUID(int=0), frozenset())
 
 
 def _choice(tables: Tables, plan: Plan, facts: Facts, actor: Actor, today: date) -> Choice:

@@ -42,6 +42,15 @@ def limitation_letter_due(facts: Facts, step: Step) -> bool:
     return not facts.nobody_named and (step.event.id == "T59" or "L07" not in facts.letters)
 
 
+@condition(reads=("anonymous", "claimant_known", "reporter_kind", "domain", "forms"))
+def qualification_moves_periods(facts: Facts, step: Step) -> bool:
+    """What is retained chooses other rules than those that the claimant was told of: the letter leaves again (L07)."""
+    domain, forms = _data(step).get("domain"), _data(step).get("forms")
+    harassed = "HARASSMENT" in facts.forms
+    moved = bool(domain and domain != facts.domain) or bool(forms and ("HARASSMENT" in forms) != harassed)
+    return moved and not facts.nobody_named
+
+
 @condition(reads=("urgency",))
 def case_critical(facts: Facts, step: Step) -> bool:
     """The case is critical."""
@@ -64,6 +73,12 @@ def claimant_can_be_told(facts: Facts, step: Step) -> bool:
 def receipt_letter(facts: Facts, step: Step) -> bool:
     """The letter issued is a receipt (K01 to K03 stop)."""
     return _data(step).get("code") in {"L01", "L02"}
+
+
+@condition()
+def last_reminder_letter(facts: Facts, step: Step) -> bool:
+    """The letter issued is the last reminder before closing: it leaves fifteen days (K11)."""
+    return _data(step).get("code") == "L18"
 
 
 @condition()

@@ -7,8 +7,11 @@ from datetime import timedelta
 from workflow.facts import Facts
 from workflow.guards.registry import guard, refuse
 from workflow.model import Refusal, Step
+from workflow.periods.calendar import add_months
 
 IMPARTIALITY = "CRPA L100-2"
+RIGHTS_MONTHS = 1
+"""Months in which a request about personal data is answered (RGPD 12(3))."""
 
 
 @guard("personne sans conflit d’intérêts sur ce dossier", basis=IMPARTIALITY, reads=("conflicts",))
@@ -173,6 +176,24 @@ def identity_checked_again(facts: Facts, step: Step) -> Refusal | None:
         return None
     message = "Vérifiez que c’est bien la personne avant de parler du dossier."
     return refuse("identity_checked_again", message, field="/data/identity_verified")
+
+
+@guard("réponse aux droits encore prolongeable", basis="RGPD 12(3)", reads=("clocks",))
+def rights_answer_extendable(facts: Facts, step: Step) -> Refusal | None:
+    """A request is pending, its month is not over, and it was not put off yet: two more months, once, told in time."""
+    clock = facts.clocks.get("K12")
+    if clock is None or clock.due_on is None:
+        message = "Aucune demande d’exercice de droits n’attend de réponse : il n’y a rien à prolonger."
+        return refuse("rights_answer_extendable", message, event="T68", moot=True)
+    if clock.due_on > add_months(clock.started_on, RIGHTS_MONTHS):
+        message = "La réponse a déjà été prolongée : répondez à la personne."
+    elif step.today > clock.due_on:
+        message = (
+            "Le mois est passé sans que la personne soit avertie : il n’est plus temps de prolonger, répondez-lui."
+        )
+    else:
+        return None
+    return refuse("rights_answer_extendable", message, instead="T61")
 
 
 @guard("demandeur identifié", basis="RGPD 12(6)")

@@ -15,6 +15,7 @@ LEGAL_DATES = "/clock_starts"
 ARTICLE_40 = "CPP 40 al. 2"
 OPEN_ARTICLE_40 = frozenset({"to_examine", "to_send"})
 RUNNING = frozenset({"running", "may_be_open"})
+DELAY_QUESTIONS = ("delay_questions", "delay_questions_of")
 CASE_QUESTION = "case"
 """Key of the record that stands for the question asked at registration, before a bound person answers."""
 LEVEL_OF = {
@@ -91,6 +92,26 @@ def limitation_computed(facts: Facts, step: Step) -> Refusal | None:
         return None
     message = "Calculez les délais à partir d’une date de droit : la saisine n’en suspend aucun."
     return refuse("limitation_computed", message, field=LEGAL_DATES, event="T59")
+
+
+@guard("questions sur les délais courts répondues", basis="LO 2011-333 art. 6", reads=DELAY_QUESTIONS)
+def delay_questions_answered(facts: Facts, step: Step) -> Refusal | None:
+    """Nobody concludes while a period of two, three or twelve months may run unseen; « does not know » settles it.
+
+    A domain that is typed with the step is asked about as if it stood in the file: it may open other questions.
+    """
+    typed = (step.data or {}).get("domain")
+    open_ = facts.delay_questions_of.get(typed, facts.delay_questions) if typed else facts.delay_questions
+    return all_of(
+        refuse(
+            "delay_questions_answered",
+            f"Répondez à la question : « {question.question_fr} » "
+            "Un délai court peut courir ; en cas d’urgence, la réponse « ne sait pas » suffit.",
+            basis=question.article,
+            field=f"/delay_answers/{question.code.lower()}",
+        )
+        for question in (LAW.delay_questions[code] for code in open_)
+    )
 
 
 @guard(

@@ -119,6 +119,11 @@ def _association_standing(facts: Facts) -> tuple[Refusal, ...]:
             )
         case "no_statutes":
             message = "Joignez une copie des statuts de l’association, ou faites saisir la victime elle-même."
+        case "other_purpose":
+            message = (
+                "L’objet de l’association n’est ni de combattre les discriminations ni d’aider les victimes : "
+                "la victime saisit elle-même."
+            )
         case _:
             return ()
     basis = "LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1"

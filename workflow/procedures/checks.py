@@ -178,6 +178,11 @@ def _offered(event: Event, spec: MoveSpec) -> tuple[str, ...]:
 
 def _clock_faults(procedure: Procedure, clock: Clock, names: Names, loc: Loc) -> Iterator[Fault]:
     yield from names.unknown("role", clock.expiry_owner, (*loc, "expiry_owner"))
+    for told in ("told_at_alarm", "told_at_end"):
+        yield from names.all_unknown("role", getattr(clock, told), (*loc, told))
+    if clock.proposes is not None:
+        yield from names.unknown("event", clock.proposes.event, (*loc, "proposes", "event"))
+        yield from names.unknown("role", clock.proposes.to, (*loc, "proposes", "to"))
     for side in ("start", "stop"):
         yield from names.all_unknown("event", getattr(clock, side), (*loc, side))
     for side, conditions in (("start", clock.start_if), ("stop", clock.stop_if)):
@@ -189,7 +194,20 @@ def _clock_faults(procedure: Procedure, clock: Clock, names: Names, loc: Loc) ->
         if starting:
             yield from unknown("field", name, tuple(asked), (*loc, "only_if", name))
         yield from _value_faults(name, values, fields, (*loc, "only_if", name))
+    yield from _setting_faults(clock, starting, loc)
     yield from _length_faults(clock, loc)
+
+
+def _setting_faults(clock: Clock, starting: list[Event], loc: Loc) -> Iterator[Fault]:
+    """Check what gives a run another end: a day that a starting event asks, a length of a starting event."""
+    days = dict.fromkeys(field.name for event in starting for field in event.input if field.type == "date")
+    if clock.set_by is not None and starting:
+        yield from unknown("field", clock.set_by, tuple(days), (*loc, "set_by"))
+    for event_id, length in clock.lengths.items():
+        if event_id not in clock.start and UNREAD not in clock.start:
+            message = f"{event_id} ne fait pas partir le délai auquel cette durée s’ajoute."
+            yield Fault((*loc, "lengths", event_id), "unknown_event", message, nearest(event_id, clock.start))
+        yield from _unit_faults(length, (*loc, "lengths", event_id))
 
 
 def _condition_faults(

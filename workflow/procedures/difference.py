@@ -37,6 +37,7 @@ from workflow.procedures.wording import (
     move_words,
     notice_words,
     quoted,
+    role_words,
     task_words,
 )
 
@@ -66,7 +67,7 @@ WORDED: Final[Mapping[Part, frozenset[str]]] = {
         {
             *("id", "label", "length", "urgent_length", "start", "stop", "paused_by", "only_for", "only_if", "stop_if"),
             *("urgent_from", "start_if", "repeat_months", "alarms", "retention_months", "expiry_owner", "on_expiry"),
-            *("basis", "confidence"),
+            *("basis", "confidence", "lengths", "set_by", "sooner", "told_at_alarm", "told_at_end", "proposes"),
         }
     ),
     "event": frozenset(
@@ -290,10 +291,7 @@ def _machine_moves(old: SubMachine, new: SubMachine, labels: Mapping[str, str]) 
 
 def _clock(pair: _Pair, old: Clock, new: Clock) -> Iterator[Told]:
     yield from _shift("label", "nom", old.label, new.label)
-    if old.length != new.length:
-        yield "length", f"{length_words(new.length)} au lieu de {length_words(old.length)}"
-    if old.urgent_length != new.urgent_length:
-        yield "urgent_length", f"en urgence, {_urgent(new)} au lieu de {_urgent(old)}"
+    yield from _clock_lengths(old, new)
     yield from _steps(("start", "part aussi avec", "ne part plus avec"), pair, old.start, new.start)
     yield from _steps(("stop", "s’arrête aussi avec", "ne s’arrête plus avec"), pair, old.stop, new.stop)
     if old.paused_by != new.paused_by:
@@ -305,18 +303,50 @@ def _clock(pair: _Pair, old: Clock, new: Clock) -> Iterator[Told]:
         )
     if old.alarms != new.alarms:
         yield "alarms", f"alertes {alarm_words(new.alarms)} au lieu de {alarm_words(old.alarms)}"
-    if old.repeat_months != new.repeat_months:
-        yield "repeat_months", f"se répète {_every(new.repeat_months)} au lieu de {_every(old.repeat_months)}"
-    if dict(old.retention_months) != dict(new.retention_months):
-        yield "retention_months", "durées de conservation modifiées"
-    if old.urgent_from != new.urgent_from:
-        yield "urgent_from", f"durée d’urgence dès le niveau {URGENCIES[new.urgent_from]}"
+    yield from _clock_ends(pair, old, new)
     if _cases(old) != _cases(new):
         yield "only_if", "les cas dans lesquels il part ou s’arrête sont modifiés"
     yield from _shift("expiry_owner", "à son terme, la charge revient à", old.expiry_owner, new.expiry_owner)
     yield from _shift("on_expiry", "à son terme", old.on_expiry, new.on_expiry)
     yield from _shift("basis", "fondement", old.basis, new.basis)
     yield from _shift("confidence", "degré de certitude", old.confidence, new.confidence)
+
+
+def _clock_lengths(old: Clock, new: Clock) -> Iterator[Told]:
+    if old.length != new.length:
+        yield "length", f"{length_words(new.length)} au lieu de {length_words(old.length)}"
+    if old.urgent_length != new.urgent_length:
+        yield "urgent_length", f"en urgence, {_urgent(new)} au lieu de {_urgent(old)}"
+    if old.urgent_from != new.urgent_from:
+        yield "urgent_from", f"durée d’urgence dès le niveau {URGENCIES[new.urgent_from]}"
+    if dict(old.lengths) != dict(new.lengths):
+        yield "lengths", f"durées propres à une étape{FIXED}: {_lengths(new)} au lieu de {_lengths(old)}"
+    if old.repeat_months != new.repeat_months:
+        yield "repeat_months", f"se répète {_every(new.repeat_months)} au lieu de {_every(old.repeat_months)}"
+    if dict(old.retention_months) != dict(new.retention_months):
+        yield "retention_months", "durées de conservation modifiées"
+
+
+def _clock_ends(pair: _Pair, old: Clock, new: Clock) -> Iterator[Told]:
+    """Yield what gives a run another end, who is told of it besides, and what it proposes."""
+    if (old.set_by, old.sooner) != (new.set_by, new.sooner):
+        yield "set_by", "les jours qui fixent ou avancent son terme sont modifiés"
+    for name, moment in (("told_at_alarm", "à chaque alerte"), ("told_at_end", "à son terme")):
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            told = f"{_roles(pair.after, after)} au lieu de {_roles(pair.before, before)}"
+            yield name, f"{moment}, avertit aussi{FIXED}: {told}"
+    if old.proposes != new.proposes:
+        yield "proposes", "l’étape que son terme propose est modifiée"
+
+
+def _lengths(clock: Clock) -> str:
+    told = (f"{length_words(length)} après {event}" for event, length in clock.lengths.items())
+    return listed(told) if clock.lengths else "aucune"
+
+
+def _roles(procedure: Procedure, roles: tuple[str, ...]) -> str:
+    return listed(role_words(procedure, role) for role in roles) if roles else "personne"
 
 
 def _cases(clock: Clock) -> tuple[object, ...]:

@@ -43,6 +43,7 @@ RECORDS: Final[Mapping[str, str]] = MappingProxyType(
         "referral": "signed_on, left_out (papers that stay), to_follow (items)",
         "registration": "case number, notice_given_on, transfer_planned",
         "reopening": "kind and reasons; one more reopening, closure ended, periods recomputed",
+        "rights_extension": "told_on and reasons: two more months to answer a rights request",
         "rights_request": "right, received_on, person_identified",
         "route_answers": "answers (route, answer, told_on); the orientation is validated on that day",
         "routes_proposed": "routes (route, reasons)",

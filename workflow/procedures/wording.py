@@ -98,7 +98,13 @@ def task_words(procedure: Procedure, task: TaskSpec) -> str:
 
 def notice_words(procedure: Procedure, notice: NoticeSpec) -> str:
     """Return who is told what."""
-    return f"{role_words(procedure, notice.to)} ({quoted(notice.text)})"
+    return f"{told_role(procedure, notice)} ({quoted(notice.text)})"
+
+
+def told_role(procedure: Procedure, notice: NoticeSpec) -> str:
+    """Return whom a notice tells: a role, of the receiving site where it says so."""
+    where = " du site destinataire" if notice.site == "receiving" else ""
+    return f"{role_words(procedure, notice.to)}{where}"
 
 
 def role_words(procedure: Procedure, role: str) -> str:

@@ -60,6 +60,7 @@ FOR_EVENT: Final[Mapping[str, Situation]] = {
     "T65": {"article40.other": "sent"},
     "T66": {"urgency": "critical"},
     "T67": {"clock.K19": "over", "retention_class": "short"},
+    "T74": {"clock.K12": "running"},
 }
 """Event -> what a file must hold besides for the event to be possible."""
 FOR_ROLE: Final[Mapping[str, Situation]] = {"substitute_coordinator": {"coordinator": "absent"}}

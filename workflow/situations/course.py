@@ -83,6 +83,8 @@ SENT_ON: Final = date(2026, 10, 20)
 LONG_AGO, RECENTLY = TODAY - timedelta(days=60), TODAY - timedelta(days=5)
 REMINDED: Final = frozenset({"K05", "K08", "K17"})
 """Clocks of which a guard counts the reminders."""
+EXTENDED: Final = frozenset({"K12"})
+"""Clocks of which a guard asks whether they were put off."""
 REMINDERS: Final = 2
 """Reminders after which the guards of the shipped procedure have nothing left to ask."""
 
@@ -221,17 +223,19 @@ def clock_aspects(procedure: Procedure) -> Iterator[Aspect]:
 
 def _clock(clock: Clock) -> Aspect:
     def told(state: str, due_on: date, reminders: int = 0) -> dict[str, Any]:
-        facts: dict[str, Any] = {"clocks": {clock.id: ClockState(clock.id, state, LONG_AGO, due_on, reminders)}}
+        facts: dict[str, Any] = {"clocks": {clock.id: ClockState(clock.id, state, begun, due_on, reminders)}}
         if clock.id == "K12":
             facts["pending_rights_request"] = True
         return facts
 
     later, before = TODAY + timedelta(days=10), TODAY - timedelta(days=3)
+    begun = RECENTLY if clock.id in EXTENDED else LONG_AGO
     delay = f"le délai « {clock.label} »"
     reminded = [
         Value("reminded", f"{delay} court et les relances sont faites", told("running", later, REMINDERS)),
         Value("over_reminded", f"{delay} est dépassé et les relances sont faites", told("over", before, REMINDERS)),
     ]
+    extended = Value("extended", f"{delay} court et a été prolongé", told("running", TODAY + timedelta(days=80)))
     return aspect(
         f"clock.{clock.id}",
         f"délai « {clock.label} »",
@@ -241,6 +245,7 @@ def _clock(clock: Clock) -> Aspect:
         *([Value("paused", f"{delay} est suspendu", told("paused", later))] if clock.paused_by != "none" else []),
         Value("over", f"{delay} est dépassé", told("over", before)),
         *(reminded if clock.id in REMINDED else []),
+        *([extended] if clock.id in EXTENDED else []),
         by="events",
     )
 

@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from workflow.guards.conditions import ELECTRONIC
 from workflow.law import LAW
-from workflow.model import Decision, Event, Move, Procedure
+from workflow.model import Clock, Decision, Event, Move, Procedure
 from workflow.situations.building import IN_STATE, aspects, step_in
-from workflow.situations.course import ABSENT, CONSENTS, PARTS, REMINDED, ROUTES
+from workflow.situations.course import ABSENT, CONSENTS, EXTENDED, PARTS, REMINDED, ROUTES
 from workflow.situations.model import ACTOR, CONFLICTED, COORDINATOR, Situation
 
 Data = Mapping[str, Any]
@@ -80,8 +80,8 @@ def elapsed(procedure: Procedure, situation: Situation) -> Iterator[Situation]:
         if later is not None:
             yield {**situation, name: later}
     for name, code in whole.items():
-        if name.startswith("clock.") and code in {"running", "reminded"}:
-            yield {**situation, name: "over" if code == "running" else "over_reminded"}
+        if name.startswith("clock.") and code in {"running", "reminded", "extended"}:
+            yield {**situation, name: "over_reminded" if code == "reminded" else "over"}
         if code == "running" and name.removeprefix("clock.") in REMINDED:
             yield {**situation, name: "reminded"}
 
@@ -116,12 +116,19 @@ def _move(left: Left, moves: tuple[Move, ...]) -> None:
 
 def _clocks(procedure: Procedure, left: Left, decision: Decision) -> None:
     started = {
-        id_: "running" if _has_something_to_count(procedure, left, id_) else ABSENT for id_ in decision.clocks_started
+        id_: _begun(procedure.clock(id_), decision.event.id)
+        if _has_something_to_count(procedure, left, id_)
+        else ABSENT
+        for id_ in decision.clocks_started
     }
     paused = dict.fromkeys(decision.clocks_paused, "paused")
     resumed = dict.fromkeys(decision.clocks_resumed, "running")
     for id_, code in (dict.fromkeys(decision.clocks_stopped, ABSENT) | started | resumed | paused).items():
         left[f"clock.{id_}"] = code
+
+
+def _begun(clock: Clock, event_id: str) -> str:
+    return "extended" if clock.id in EXTENDED and event_id in clock.lengths else "running"
 
 
 def _has_something_to_count(procedure: Procedure, left: Left, clock_id: str) -> bool:
@@ -139,7 +146,7 @@ def _told(procedure: Procedure, left: Left, data: Data) -> None:
     """At its end a clock is over, unless it counts anew; an alarm day changes nothing that a guard reads by itself."""
     known = {clock.id: clock for clock in procedure.clocks}
     clock = known.get(str(data.get("clock")))
-    ends = str(data.get("alarm") or "end").partition("@")[0] in {"end", "next_level"}
+    ends = str(data.get("alarm") or "end").partition("@")[0] in {"end", "next_level", "last_level"}
     if clock is not None and ends and not clock.repeat_months:
         left[f"clock.{clock.id}"] = "over"
 

@@ -142,6 +142,11 @@ PERSONS: Final = (
             "les statuts de l’association qui saisit manquent",
             {"association_standing": "no_statutes"},
         ),
+        Value(
+            "other_purpose",
+            "l’association qui saisit a un autre objet que la lutte contre les discriminations ou l’aide aux victimes",
+            {"association_standing": "other_purpose"},
+        ),
         Value("entitled", "l’association qui saisit en a le droit", {"association_standing": "entitled"}),
     ),
 )
@@ -219,6 +224,14 @@ QUALIFICATION: Final = (
         "limitation_computed",
         "les délais ne sont pas calculés",
         "les délais sont calculés",
+    ),
+    aspect(
+        "delay_questions",
+        "questions sur les délais courts",
+        "delay_questions delay_questions_of",
+        Value("open", "une question sur un délai court attend sa réponse", {"delay_questions": ("WORDS_SAID",)}),
+        Value("answered", "les questions sur les délais courts ont leur réponse", {"delay_questions": ()}),
+        default="answered",
     ),
     aspect(
         "limitation",

@@ -58,6 +58,7 @@ WRITERS: Final[Mapping[str, Writer]] = MappingProxyType(
             duties.breach,
             duties.break_glass,
             duties.rights_request,
+            duties.rights_extension,
             duties.clock_alarm,
             duties.trail_download,
         )

@@ -50,6 +50,15 @@ def rights_request(change: Change, data: Data) -> None:
     note(change, data)
 
 
+def rights_extension(change: Change, data: Data) -> None:
+    """Keep that the person was told, and why the answer takes longer (RGPD, article 12(3))."""
+    change.marks["rights_request"] = {
+        **(change.mark("rights_request") or {}),
+        "extended_on": data["told_on"].isoformat(),
+    }
+    note(change, data)
+
+
 def clock_alarm(change: Change, data: Data) -> None:
     """Note the step of the clock as told, so that it is told once (``cases.clocks`` turns it over where it ends)."""
     change.told_clock = (str(data["clock"]), str(data.get("alarm") or ""))

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from datetime import date
+from typing import Any, Final, cast
 
 from sqlalchemy import delete, select
 
 from cases.case_rows import table
 from cases.commands.change import Change
+from cases.commands.limitation import START_KINDS, recorded_stops, refused_date
 from cases.commands.records.intake import as_id, note
 from cases.errors import InvalidInputError
-from workflow.law import LAW
+from workflow.law import LAW, StartKind, long_date, typeset
 from workflow.model import InputError
+from workflow.periods import PeriodError, Stop, check_past, check_recorded_start, check_recorded_stop, nature_of
 
 Data = Mapping[str, Any]
+NOTIFIED: Final = "CPC, art. 668 et 669"
+"""What says on which day a letter is sent and received."""
 CLOSED_ROUTES: Final = frozenset({"declined", "ended"})
 
 
@@ -65,6 +70,10 @@ def _clear(change: Change, name: str) -> None:
 def legal_date(change: Change, data: Data) -> None:
     """Keep a date of law with its kind, author and reasons; an earlier one is superseded, never changed."""
     kind = _legal_kind(data)
+    _check_legal_date(change, kind, data)
+    if data["kind"] == "withdrawn":
+        _withdraw(change, kind, data)
+        return
     write_legal_date(
         change,
         kind=kind,
@@ -73,6 +82,7 @@ def legal_date(change: Change, data: Data) -> None:
         end_on=data.get("end_on"),
         why=data["reasons"],
         uncertain=bool(data.get("uncertain")),
+        evidence=data.get("evidence"),
     )
     if data["kind"] == "clock_start":
         change.marks["clock_start_reasoned"] = True
@@ -83,11 +93,60 @@ def _legal_kind(data: Data) -> str:
     """Return what the row is called: kind of start, cause of a stop, or what T59 says. Raises InvalidInputError."""
     match data["kind"]:
         case "clock_start":
-            return str(data.get("start_kind") or data["kind"])
+            return _start_kind(data)
         case "suspension" | "interruption" as effect:
             return _stop_cause(data.get("cause"), effect)
+        case "withdrawn":
+            return str(data.get("cause") or _start_kind(data))
         case kind:
             return str(kind)
+
+
+def _start_kind(data: Data) -> str:
+    """Return what starts the period. Raises InvalidInputError where nothing says it: no rule could count from it."""
+    if data.get("start_kind"):
+        return str(data["start_kind"])
+    rule = LAW.limitation_rules.get(data.get("rule") or "")
+    accepted = ", ".join(LAW.start_kinds[kind].label_fr for kind in rule.start_kinds) if rule else ""
+    told = f" {rule.label_fr} ({rule.article}) : {accepted}." if rule else ""
+    raise _wrong("start_kind", "required", f"Dites ce qui fait partir le délai : sans départ, rien n’est compté.{told}")
+
+
+def _check_legal_date(change: Change, kind: str, data: Data) -> None:
+    """Raise InvalidInputError for a date from which nothing could be counted, or that cannot be yet."""
+    nature = nature_of(next((row["kind"] for row in change.rows["respondent"] if row["kind"]), "unknown"))
+    rule, on, today = data.get("rule"), data["start_on"], change.today
+    try:
+        match data["kind"]:
+            case "clock_start":
+                check_recorded_start(cast("StartKind", kind), on, rule=rule, nature=nature, today=today)
+            case "suspension" | "interruption":
+                check_recorded_stop(Stop(kind, on, data.get("end_on")), recorded_stops(change.rows, ()), today=today)
+            case _:
+                check_past(on, article=LAW.limitation_rules[rule].article if rule else NOTIFIED, today=today)
+    except PeriodError as error:
+        raise refused_date(error) from error
+
+
+def _withdraw(change: Change, kind: str, data: Data) -> None:
+    """Take back a date noted by error: the row stays, superseded by one that counts for nothing and says why."""
+    live = [row for row in change.rows["legal_date"] if row["superseded_by"] is None]
+    wrong = [row["id"] for row in live if (row["kind"], row["start_on"]) == (kind, data["start_on"])]
+    if not wrong:
+        message = f"Aucune date de cette nature n’est notée au {long_date(data['start_on'])} : reprenez le jour noté."
+        raise _wrong("start_on", "unknown_date", message)
+    author, why = change.person.id, {"why": data["reasons"]}
+    new = change.add(
+        "legal_date", kind="withdrawn", start_on=data["start_on"], author_id=author, at=change.now, sealed=why
+    )
+    for row_id in wrong:
+        change.set_after("legal_date", row_id, superseded_by=new)
+    change.marks["clock_start_reasoned"] = any(row["kind"] in START_KINDS for row in live if row["id"] not in wrong)
+    change.dates_changed = True
+
+
+def _wrong(field: str, code: str, message: str) -> InvalidInputError:
+    return InvalidInputError((InputError(f"/data/{field}", code, typeset(message)),))
 
 
 def _stop_cause(code: str | None, effect: str) -> str:
@@ -99,7 +158,7 @@ def _stop_cause(code: str | None, effect: str) -> str:
         message = f"Cette cause n’a pas cet effet ({cause.article}) : choisissez l’autre nature, ou une autre cause."
     else:
         return cause.code
-    raise InvalidInputError((InputError("/data/cause", "wrong_cause", message),))
+    raise _wrong("cause", "wrong_cause", message)
 
 
 def write_legal_date(
@@ -111,6 +170,7 @@ def write_legal_date(
     end_on: Any = None,
     why: str,
     uncertain: bool = False,
+    evidence: object = None,
 ) -> None:
     """Add a date of law; those of the same rule and kind give way to it, a stop only to one with the same first day."""
     older = [
@@ -128,7 +188,7 @@ def write_legal_date(
         end_on=end_on,
         author_id=change.person.id,
         at=change.now,
-        sealed={"why": why},
+        sealed={"why": why} | ({"evidence": str(evidence)} if evidence else {}),
     )
     if uncertain:
         change.marks["uncertain_stops"] = [*(change.mark("uncertain_stops") or ()), str(new)]
@@ -160,10 +220,15 @@ def step(change: Change, data: Data) -> None:
     if data.get("criminal_status"):
         change.marks["criminal_asked"] = True
     if data.get("date_kind"):
-        change.marks[f"{data['date_kind']}_on"] = data["next_on"].isoformat()
+        keep_coming(change, data["date_kind"], data["next_on"], of=data.get("route") or "")
     if data.get("linked_case"):
         link(change, data["linked_case"], data.get("link") or "linked")
     note(change, data)
+
+
+def keep_coming(change: Change, kind: str, on: date, *, of: str = "") -> None:
+    """Keep a day to come, on which a clock may end sooner; a later one of the same kind and route takes its place."""
+    change.marks["coming"] = {**(change.mark("coming") or {}), f"{kind}:{of}": on.isoformat()}
 
 
 def link(change: Change, other: object, kind: str) -> None:

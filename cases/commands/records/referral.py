@@ -7,6 +7,7 @@ from typing import Any
 
 from cases.commands.change import Change
 from cases.commands.records.intake import as_id, note
+from cases.commands.records.qualification import keep_coming
 
 Data = Mapping[str, Any]
 
@@ -77,6 +78,8 @@ def outcome(change: Change, data: Data) -> None:
             document_id=as_id(row["document"]) if row.get("document") else None,
             sealed={"note": data.get("note") or data.get("reasons") or ""},
         )
+        if row.get("report_on"):
+            keep_coming(change, "report", row["report_on"], of=row["outcome"])
     change.dates_changed = True
 
 
@@ -86,6 +89,8 @@ def ddd_news(change: Change, data: Data) -> None:
     if data["ddd_state"] == "ddd_information_requested":
         ddd_request(change, {**data, "asked_on": data["news_on"]})
     else:
+        if data.get("due_on"):
+            keep_coming(change, "answer", data["due_on"])
         note(change, {"note": data["what"]})
 
 

@@ -321,6 +321,7 @@ Fonctionnalité: T01 « Enregistrer le signalement »
       | agent tenu par l’article 40         | Enregistré       | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Enregistré       | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Enregistré       | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Enregistré       | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Enregistré       | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Enregistré       | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Enregistré       | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

@@ -209,6 +209,7 @@ Fonctionnalité: T02 « Demander des pièces et attendre »
       | agent tenu par l’article 40         | En attente de pièces | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | En attente de pièces | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | En attente de pièces | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | En attente de pièces | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | En attente de pièces | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | En attente de pièces | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | En attente de pièces | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

@@ -9,6 +9,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
   Condition : critères en vigueur à la date des faits (règle du réseau)
   Condition : dates des faits et départ des délais motivés (règle du réseau)
   Condition : délais calculés (LO 2011-333 art. 6)
+  Condition : questions sur les délais courts répondues (LO 2011-333 art. 6)
   Condition : lettre sur les délais envoyée (LO 2011-333 art. 6)
   Condition : article 40 examiné (CPP 40 al. 2)
   Condition : risques pour la personne examinés (règle du réseau)
@@ -31,7 +32,18 @@ Fonctionnalité: T06 « Proposer l’orientation »
 
   Règle: ce qui est saisi ou noté change la suite
 
-  Scénario: T06.2.1 la voie du tribunal judiciaire est proposée
+  Scénario: T06.2.1 aucun domaine n’est retenu, un domaine est saisi
+    Étant donné un dossier à l’état « En qualification »
+    Et qu’aucun domaine n’est retenu
+    Et qu’un domaine est saisi
+    Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
+    Alors le dossier est à l’état « Orientation à valider »
+    Et « Voie de recours » (Tribunal judiciaire) commence à « proposée »
+    Et le courrier L07 est à envoyer
+    Et le délai K07 « Validation par le coordinateur » part
+    Et le délai K06 « Qualification » s’arrête
+
+  Scénario: T06.2.2 la voie du tribunal judiciaire est proposée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est proposée
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -39,7 +51,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le délai K07 « Validation par le coordinateur » part
     Et le délai K06 « Qualification » s’arrête
 
-  Scénario: T06.2.2 la voie du tribunal judiciaire est écartée
+  Scénario: T06.2.3 la voie du tribunal judiciaire est écartée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est écartée
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -48,7 +60,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le délai K07 « Validation par le coordinateur » part
     Et le délai K06 « Qualification » s’arrête
 
-  Scénario: T06.2.3 la voie du tribunal judiciaire est terminée
+  Scénario: T06.2.4 la voie du tribunal judiciaire est terminée
     Étant donné un dossier à l’état « En qualification »
     Et que la voie du tribunal judiciaire est terminée
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -154,7 +166,16 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/clock_starts)
     Et le référent de dossier peut agir
 
-  Scénario: T06.3.10 aucune lettre sur les délais n’est partie
+  Scénario: T06.3.10 une question sur un délai court attend sa réponse
+    Étant donné un dossier à l’état « En qualification »
+    Et qu’une question sur un délai court attend sa réponse
+    Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
+    Alors l’étape est refusée, il manque la condition « questions sur les délais courts répondues »
+    Et la réponse est : Répondez à la question : « S’agit-il aussi de propos, écrits ou messages (injure, diffamation, provocation) ? » Un délai court peut courir ; en cas d’urgence, la réponse « ne sait pas » suffit.
+    Et le fondement est : loi du 29 juillet 1881, art. 65 et 65-3
+    Et le remède se note à la fiche (/delay_answers/words_said)
+
+  Scénario: T06.3.11 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucune lettre sur les délais n’est partie
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -165,7 +186,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/clock_starts)
     Et le référent de dossier peut agir
 
-  Scénario: T06.3.11 la lettre sur les délais est prête et n’est pas partie
+  Scénario: T06.3.12 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « En qualification »
     Et que la lettre sur les délais est prête et n’est pas partie
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -176,7 +197,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/letters/L07)
     Et le référent de dossier peut agir
 
-  Scénario: T06.3.12 la question de l’article 40 posée à l’enregistrement est à examiner
+  Scénario: T06.3.13 la question de l’article 40 posée à l’enregistrement est à examiner
     Étant donné un dossier à l’état « En qualification »
     Et que la question de l’article 40 posée à l’enregistrement est à examiner
     Quand on demande, comme référent de dossier, T06 « Proposer l’orientation »
@@ -187,7 +208,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le remède se note à la fiche (/article40)
     Et l’agent tenu par l’article 40 peut agir
 
-  Scénario: T06.3.13 les risques pour la personne n’ont pas été examinés, aucune réponse n’est saisie sur les risques
+  Scénario: T06.3.14 les risques pour la personne n’ont pas été examinés, aucune réponse n’est saisie sur les risques
     Étant donné un dossier à l’état « En qualification »
     Et que les risques pour la personne n’ont pas été examinés
     Et qu’aucune réponse n’est saisie sur les risques
@@ -197,7 +218,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
     Et le fondement est : règle du réseau
     Et le remède est le champ « Risques pour la personne »
 
-  Scénario: T06.3.14 aucun élément de comparaison n’est écrit, aucune comparaison n’est saisie
+  Scénario: T06.3.15 aucun élément de comparaison n’est écrit, aucune comparaison n’est saisie
     Étant donné un dossier à l’état « En qualification »
     Et qu’aucun élément de comparaison n’est écrit
     Et qu’aucune comparaison n’est saisie
@@ -354,6 +375,7 @@ Fonctionnalité: T06 « Proposer l’orientation »
       | agent tenu par l’article 40         | Orientation à valider | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Orientation à valider | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Orientation à valider | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Orientation à valider | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Orientation à valider | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Orientation à valider | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Orientation à valider | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

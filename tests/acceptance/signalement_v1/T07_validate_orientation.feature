@@ -401,6 +401,7 @@ Fonctionnalité: T07 « Valider l’orientation »
       | agent tenu par l’article 40         | Orienté                | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Orienté                | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Orienté                | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Orienté                | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Orienté                | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Orienté                | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Orienté                | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

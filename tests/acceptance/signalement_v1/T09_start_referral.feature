@@ -110,7 +110,16 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1
     Et le remède se note à la fiche (/association_standing)
 
-  Scénario: T09.3.9 on ne sait pas qui signale, le nom du réclamant n’est pas écrit
+  Scénario: T09.3.9 l’association qui saisit a un autre objet que la lutte contre les discriminations ou l’aide aux victimes
+    Étant donné un dossier à l’état « Orienté »
+    Et que l’association qui saisit a un autre objet que la lutte contre les discriminations ou l’aide aux victimes
+    Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
+    Alors l’étape est refusée, il manque la condition « saisine par la victime, son ayant droit, son représentant ou une association habilitée »
+    Et la réponse est : L’objet de l’association n’est ni de combattre les discriminations ni d’aider les victimes : la victime saisit elle-même.
+    Et le fondement est : LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1
+    Et le remède se note à la fiche (/association_standing)
+
+  Scénario: T09.3.10 on ne sait pas qui signale, le nom du réclamant n’est pas écrit
     Étant donné un dossier à l’état « Orienté »
     Et qu’on ne sait pas qui signale
     Et que le nom du réclamant n’est pas écrit
@@ -120,7 +129,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/claimant/last_name)
 
-  Scénario: T09.3.10 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T09.3.11 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Orienté »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -131,7 +140,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.3.11 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+  Scénario: T09.3.12 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Orienté »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -142,7 +151,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.3.12 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T09.3.13 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -153,7 +162,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.3.13 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T09.3.14 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -164,7 +173,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.3.14 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
+  Scénario: T09.3.15 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change
     Et que le dossier a été rouvert pour une autre demande
@@ -176,7 +185,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.3.15 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T09.3.16 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Orienté »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -188,7 +197,7 @@ Fonctionnalité: T09 « Préparer la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et le référent de dossier peut agir
 
-  Scénario: T09.3.16 il n’a pas été demandé si une procédure pénale est en cours
+  Scénario: T09.3.17 il n’a pas été demandé si une procédure pénale est en cours
     Étant donné un dossier à l’état « Orienté »
     Et qu’il n’a pas été demandé si une procédure pénale est en cours
     Quand on demande, comme référent de dossier, T09 « Préparer la saisine »
@@ -340,6 +349,7 @@ Fonctionnalité: T09 « Préparer la saisine »
       | agent tenu par l’article 40         | Saisine en préparation | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Saisine en préparation | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Saisine en préparation | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Saisine en préparation | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Saisine en préparation | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Saisine en préparation | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Saisine en préparation | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

@@ -112,7 +112,16 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1
     Et le remède se note à la fiche (/association_standing)
 
-  Scénario: T11.3.8 on ne sait pas qui signale, le nom du réclamant n’est pas écrit
+  Scénario: T11.3.8 l’association qui saisit a un autre objet que la lutte contre les discriminations ou l’aide aux victimes
+    Étant donné un dossier à l’état « Saisine à valider »
+    Et que l’association qui saisit a un autre objet que la lutte contre les discriminations ou l’aide aux victimes
+    Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
+    Alors l’étape est refusée, il manque la condition « saisine par la victime, son ayant droit, son représentant ou une association habilitée »
+    Et la réponse est : L’objet de l’association n’est ni de combattre les discriminations ni d’aider les victimes : la victime saisit elle-même.
+    Et le fondement est : LO 2011-333 art. 5, 3° ; décret 2011-904 art. 1
+    Et le remède se note à la fiche (/association_standing)
+
+  Scénario: T11.3.9 on ne sait pas qui signale, le nom du réclamant n’est pas écrit
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’on ne sait pas qui signale
     Et que le nom du réclamant n’est pas écrit
@@ -122,7 +131,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le fondement est : LO 2011-333 art. 5
     Et le remède se note à la fiche (/claimant/last_name)
 
-  Scénario: T11.3.9 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
+  Scénario: T11.3.10 l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits n’a pas été demandé
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -133,7 +142,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.3.10 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
+  Scénario: T11.3.11 l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Étant donné un dossier à l’état « Saisine à valider »
     Et que l’accord du réclamant pour la saisine du Défenseur des droits est seulement déclaré, sans preuve
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -144,7 +153,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.3.11 le réclamant a refusé son accord pour la saisine du Défenseur des droits
+  Scénario: T11.3.12 le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a refusé son accord pour la saisine du Défenseur des droits
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -155,7 +164,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.3.12 le réclamant a retiré son accord pour la saisine du Défenseur des droits
+  Scénario: T11.3.13 le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a retiré son accord pour la saisine du Défenseur des droits
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -166,7 +175,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.3.13 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
+  Scénario: T11.3.14 le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change, le dossier a été rouvert pour une autre demande
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits avant que sa demande change
     Et que le dossier a été rouvert pour une autre demande
@@ -178,7 +187,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.3.14 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
+  Scénario: T11.3.15 le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans, le dossier a été rouvert
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le réclamant a donné son accord pour la saisine du Défenseur des droits il y a deux ans
     Et que le dossier a été rouvert
@@ -190,7 +199,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/ddd_referral)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.3.15 une clôture est proposée parce que la personne a retiré son signalement
+  Scénario: T11.3.16 une clôture est proposée parce que la personne a retiré son signalement
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une clôture est proposée parce que la personne a retiré son signalement
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -200,7 +209,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et c’est l’étape T45 « Clôturer pour une cause particulière » qui convient
     Et le coordinateur de site peut agir
 
-  Scénario: T11.3.16 aucune lettre sur les délais n’est partie
+  Scénario: T11.3.17 aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’aucune lettre sur les délais n’est partie
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -211,7 +220,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur de site peut agir
 
-  Scénario: T11.3.17 la lettre sur les délais est prête et n’est pas partie
+  Scénario: T11.3.18 la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que la lettre sur les délais est prête et n’est pas partie
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -222,7 +231,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/letters/L07)
     Et le coordinateur de site peut agir
 
-  Scénario: T11.3.18 le coordinateur du site est absent, aucune lettre sur les délais n’est partie
+  Scénario: T11.3.19 le coordinateur du site est absent, aucune lettre sur les délais n’est partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Et qu’aucune lettre sur les délais n’est partie
@@ -234,7 +243,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/clock_starts)
     Et le coordinateur suppléant peut agir
 
-  Scénario: T11.3.19 le coordinateur du site est absent, la lettre sur les délais est prête et n’est pas partie
+  Scénario: T11.3.20 le coordinateur du site est absent, la lettre sur les délais est prête et n’est pas partie
     Étant donné un dossier à l’état « Saisine à valider »
     Et que le coordinateur du site est absent
     Et que la lettre sur les délais est prête et n’est pas partie
@@ -246,7 +255,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/letters/L07)
     Et le coordinateur suppléant peut agir
 
-  Scénario: T11.3.20 une pièce médicale doit partir
+  Scénario: T11.3.21 une pièce médicale doit partir
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une pièce médicale doit partir
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -257,7 +266,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/secrecy)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.3.21 une lettre de l’avocat doit partir
+  Scénario: T11.3.22 une lettre de l’avocat doit partir
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’une lettre de l’avocat doit partir
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -268,7 +277,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
     Et le remède se note à la fiche (/consents/secrecy)
     Et l’agent d’accueil peut agir
 
-  Scénario: T11.3.22 un doublon confirmé du dossier a déjà été transmis
+  Scénario: T11.3.23 un doublon confirmé du dossier a déjà été transmis
     Étant donné un dossier à l’état « Saisine à valider »
     Et qu’un doublon confirmé du dossier a déjà été transmis
     Quand on demande, comme coordinateur de site, T11 « Transmettre la saisine »
@@ -473,6 +482,7 @@ Fonctionnalité: T11 « Transmettre la saisine »
       | agent tenu par l’article 40         | Saisine transmise             | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Saisine transmise             | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Saisine transmise             | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Saisine transmise             | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Saisine transmise             | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Saisine transmise             | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Saisine transmise             | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

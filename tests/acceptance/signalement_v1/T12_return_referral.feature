@@ -198,6 +198,7 @@ Fonctionnalité: T12 « Renvoyer la saisine au référent »
       | agent tenu par l’article 40         | Saisine en préparation | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Saisine en préparation | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Saisine en préparation | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Saisine en préparation | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Saisine en préparation | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Saisine en préparation | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Saisine en préparation | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

@@ -170,6 +170,7 @@ Fonctionnalité: T14 « Noter une demande du DDD »
       | agent tenu par l’article 40         | Complément demandé par le DDD | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Complément demandé par le DDD | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Complément demandé par le DDD | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Complément demandé par le DDD | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Complément demandé par le DDD | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Complément demandé par le DDD | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Complément demandé par le DDD | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

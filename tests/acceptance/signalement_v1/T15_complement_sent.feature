@@ -264,6 +264,7 @@ Fonctionnalité: T15 « Envoyer le complément au DDD »
       | agent tenu par l’article 40         | En cours au DDD       | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | En cours au DDD       | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | En cours au DDD       | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | En cours au DDD       | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | En cours au DDD       | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | En cours au DDD       | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | En cours au DDD       | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

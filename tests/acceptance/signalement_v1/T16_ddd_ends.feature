@@ -184,6 +184,7 @@ Fonctionnalité: T16 « Noter l’issue »
       | agent tenu par l’article 40         | Suivi des suites | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Suivi des suites | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Suivi des suites | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Suivi des suites | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Suivi des suites | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Suivi des suites | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Suivi des suites | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

@@ -189,6 +189,7 @@ Fonctionnalité: T17 « Noter un refus ou une réorientation du DDD »
       | agent tenu par l’article 40         | Retour du DDD          | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Retour du DDD          | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Retour du DDD          | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Retour du DDD          | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Retour du DDD          | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Retour du DDD          | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Retour du DDD          | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

@@ -171,6 +171,7 @@ Fonctionnalité: T19 « Relancer le suivi »
       | Saisine transmise | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
       | Saisine transmise | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
       | Saisine transmise | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | Saisine transmise | délégué à la protection des données | T74 « Prolonger la réponse à une demande de droits »          |
       | Saisine transmise | agent d’accueil                     | T69 « Signaler une violation de données »                     |
       | Saisine transmise | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
       | Saisine transmise | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

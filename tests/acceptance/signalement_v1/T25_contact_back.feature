@@ -219,6 +219,7 @@ Fonctionnalité: T25 « Contact retrouvé »
       | Enregistré        | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
       | Enregistré        | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
       | Enregistré        | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | Enregistré        | délégué à la protection des données | T74 « Prolonger la réponse à une demande de droits »          |
       | Enregistré        | agent d’accueil                     | T69 « Signaler une violation de données »                     |
       | Enregistré        | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

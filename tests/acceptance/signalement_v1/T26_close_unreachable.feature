@@ -319,22 +319,23 @@ Fonctionnalité: T26 « Clôturer, réclamant injoignable »
     Alors le dossier est à l’état « <ensuite> »
 
     Exemples:
-      | comme                               | ensuite          | étape                                               |
-      | coordinateur de site                | Clôturé          | T53 « Affecter à un référent »                      |
-      | agent d’accueil                     | Clôturé          | T59 « Noter une date de droit »                     |
-      | coordinateur de site                | En qualification | T31 « Rouvrir »                                     |
-      | agent tenu par l’article 40         | Clôturé          | T32 « Signaler au procureur (article 40) »          |
-      | agent d’accueil                     | Clôturé          | T33 « Relever l’urgence »                           |
-      | administrateur national             | Clôturé          | T36 « Ouvrir l’accès exceptionnel »                 |
-      | agent d’accueil                     | Clôturé          | T54 « Déclarer un conflit d’intérêts »              |
-      | agent d’accueil                     | Clôturé          | T61 « Émettre un courrier »                         |
-      | agent d’accueil                     | Clôturé          | T62 « Noter la remise d’un courrier »               |
-      | agent tenu par l’article 40         | Clôturé          | T63 « Noter la connaissance de faits (article 40) » |
-      | agent tenu par l’article 40         | Clôturé          | T64 « Répondre sur l’article 40 »                   |
-      | agent d’accueil                     | Clôturé          | T68 « Noter une demande d’exercice de droits »      |
-      | agent d’accueil                     | Clôturé          | T69 « Signaler une violation de données »           |
-      | délégué à la protection des données | Clôturé          | T70 « Clore le traitement d’une violation »         |
-      | auditeur                            | Clôturé          | T72 « Télécharger le relevé de traçabilité »        |
+      | comme                               | ensuite          | étape                                                |
+      | coordinateur de site                | Clôturé          | T53 « Affecter à un référent »                       |
+      | agent d’accueil                     | Clôturé          | T59 « Noter une date de droit »                      |
+      | coordinateur de site                | En qualification | T31 « Rouvrir »                                      |
+      | agent tenu par l’article 40         | Clôturé          | T32 « Signaler au procureur (article 40) »           |
+      | agent d’accueil                     | Clôturé          | T33 « Relever l’urgence »                            |
+      | administrateur national             | Clôturé          | T36 « Ouvrir l’accès exceptionnel »                  |
+      | agent d’accueil                     | Clôturé          | T54 « Déclarer un conflit d’intérêts »               |
+      | agent d’accueil                     | Clôturé          | T61 « Émettre un courrier »                          |
+      | agent d’accueil                     | Clôturé          | T62 « Noter la remise d’un courrier »                |
+      | agent tenu par l’article 40         | Clôturé          | T63 « Noter la connaissance de faits (article 40) »  |
+      | agent tenu par l’article 40         | Clôturé          | T64 « Répondre sur l’article 40 »                    |
+      | agent d’accueil                     | Clôturé          | T68 « Noter une demande d’exercice de droits »       |
+      | délégué à la protection des données | Clôturé          | T74 « Prolonger la réponse à une demande de droits » |
+      | agent d’accueil                     | Clôturé          | T69 « Signaler une violation de données »            |
+      | délégué à la protection des données | Clôturé          | T70 « Clore le traitement d’une violation »          |
+      | auditeur                            | Clôturé          | T72 « Télécharger le relevé de traçabilité »         |
 
   Plan du scénario: T26.9.2 puis une autre étape
     Étant donné un dossier à l’état « Réclamant injoignable », qui reviendra à « Enregistré »

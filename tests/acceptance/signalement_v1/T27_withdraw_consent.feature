@@ -254,6 +254,7 @@ Fonctionnalité: T27 « Noter le retrait de l’accord à la saisine »
       | agent tenu par l’article 40         | Orientation à valider | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | Orientation à valider | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | Orientation à valider | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | Orientation à valider | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | Orientation à valider | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | Orientation à valider | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | Orientation à valider | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

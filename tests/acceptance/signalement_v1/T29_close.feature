@@ -593,21 +593,22 @@ Fonctionnalité: T29 « Clôturer »
     Alors le dossier est à l’état « Clôturé »
 
     Exemples:
-      | comme                               | étape                                               |
-      | coordinateur de site                | T53 « Affecter à un référent »                      |
-      | agent d’accueil                     | T59 « Noter une date de droit »                     |
-      | agent tenu par l’article 40         | T32 « Signaler au procureur (article 40) »          |
-      | agent d’accueil                     | T33 « Relever l’urgence »                           |
-      | administrateur national             | T36 « Ouvrir l’accès exceptionnel »                 |
-      | agent d’accueil                     | T54 « Déclarer un conflit d’intérêts »              |
-      | agent d’accueil                     | T61 « Émettre un courrier »                         |
-      | agent d’accueil                     | T62 « Noter la remise d’un courrier »               |
-      | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) » |
-      | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                   |
-      | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »      |
-      | agent d’accueil                     | T69 « Signaler une violation de données »           |
-      | délégué à la protection des données | T70 « Clore le traitement d’une violation »         |
-      | auditeur                            | T72 « Télécharger le relevé de traçabilité »        |
+      | comme                               | étape                                                |
+      | coordinateur de site                | T53 « Affecter à un référent »                       |
+      | agent d’accueil                     | T59 « Noter une date de droit »                      |
+      | agent tenu par l’article 40         | T32 « Signaler au procureur (article 40) »           |
+      | agent d’accueil                     | T33 « Relever l’urgence »                            |
+      | administrateur national             | T36 « Ouvrir l’accès exceptionnel »                  |
+      | agent d’accueil                     | T54 « Déclarer un conflit d’intérêts »               |
+      | agent d’accueil                     | T61 « Émettre un courrier »                          |
+      | agent d’accueil                     | T62 « Noter la remise d’un courrier »                |
+      | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »  |
+      | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                    |
+      | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »       |
+      | délégué à la protection des données | T74 « Prolonger la réponse à une demande de droits » |
+      | agent d’accueil                     | T69 « Signaler une violation de données »            |
+      | délégué à la protection des données | T70 « Clore le traitement d’une violation »          |
+      | auditeur                            | T72 « Télécharger le relevé de traçabilité »         |
 
   Scénario: T29.9.2 puis une autre étape
     Étant donné un dossier à l’état « En qualification »

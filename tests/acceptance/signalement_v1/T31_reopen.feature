@@ -257,6 +257,7 @@ Fonctionnalité: T31 « Rouvrir »
       | agent tenu par l’article 40         | En qualification      | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | En qualification      | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | En qualification      | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | En qualification      | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | En qualification      | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | En qualification      | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | En qualification      | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

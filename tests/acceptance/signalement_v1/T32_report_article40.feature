@@ -268,6 +268,7 @@ Fonctionnalité: T32 « Signaler au procureur (article 40) »
       | agent d’accueil                     | T62 « Noter la remise d’un courrier »                         |
       | référent de dossier                 | T65 « Noter la réponse du parquet »                           |
       | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

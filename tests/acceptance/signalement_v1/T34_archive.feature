@@ -155,18 +155,19 @@ Fonctionnalité: T34 « Archiver »
     Alors le dossier est à l’état « <ensuite> »
 
     Exemples:
-      | comme                               | ensuite                 | étape                                               |
-      | coordinateur de site                | En qualification        | T31 « Rouvrir »                                     |
-      | agent tenu par l’article 40         | Archivage intermédiaire | T32 « Signaler au procureur (article 40) »          |
-      | administrateur national             | Archivage intermédiaire | T36 « Ouvrir l’accès exceptionnel »                 |
-      | agent d’accueil                     | Archivage intermédiaire | T61 « Émettre un courrier »                         |
-      | agent d’accueil                     | Archivage intermédiaire | T62 « Noter la remise d’un courrier »               |
-      | agent tenu par l’article 40         | Archivage intermédiaire | T63 « Noter la connaissance de faits (article 40) » |
-      | agent tenu par l’article 40         | Archivage intermédiaire | T64 « Répondre sur l’article 40 »                   |
-      | agent d’accueil                     | Archivage intermédiaire | T68 « Noter une demande d’exercice de droits »      |
-      | agent d’accueil                     | Archivage intermédiaire | T69 « Signaler une violation de données »           |
-      | délégué à la protection des données | Archivage intermédiaire | T70 « Clore le traitement d’une violation »         |
-      | auditeur                            | Archivage intermédiaire | T72 « Télécharger le relevé de traçabilité »        |
+      | comme                               | ensuite                 | étape                                                |
+      | coordinateur de site                | En qualification        | T31 « Rouvrir »                                      |
+      | agent tenu par l’article 40         | Archivage intermédiaire | T32 « Signaler au procureur (article 40) »           |
+      | administrateur national             | Archivage intermédiaire | T36 « Ouvrir l’accès exceptionnel »                  |
+      | agent d’accueil                     | Archivage intermédiaire | T61 « Émettre un courrier »                          |
+      | agent d’accueil                     | Archivage intermédiaire | T62 « Noter la remise d’un courrier »                |
+      | agent tenu par l’article 40         | Archivage intermédiaire | T63 « Noter la connaissance de faits (article 40) »  |
+      | agent tenu par l’article 40         | Archivage intermédiaire | T64 « Répondre sur l’article 40 »                    |
+      | agent d’accueil                     | Archivage intermédiaire | T68 « Noter une demande d’exercice de droits »       |
+      | délégué à la protection des données | Archivage intermédiaire | T74 « Prolonger la réponse à une demande de droits » |
+      | agent d’accueil                     | Archivage intermédiaire | T69 « Signaler une violation de données »            |
+      | délégué à la protection des données | Archivage intermédiaire | T70 « Clore le traitement d’une violation »          |
+      | auditeur                            | Archivage intermédiaire | T72 « Télécharger le relevé de traçabilité »         |
 
   Plan du scénario: T34.9.2 puis une autre étape
     Étant donné un dossier à l’état « Clôturé »

@@ -139,22 +139,23 @@ Fonctionnalité: T37 « Saisir un signalement »
     Alors le dossier est à l’état « <ensuite> »
 
     Exemples:
-      | comme                               | ensuite    | étape                                               |
-      | agent d’accueil                     | Enregistré | T01 « Enregistrer le signalement »                  |
-      | coordinateur de site                | Brouillon  | T53 « Affecter à un référent »                      |
-      | agent d’accueil                     | Brouillon  | T59 « Noter une date de droit »                     |
-      | agent tenu par l’article 40         | Brouillon  | T32 « Signaler au procureur (article 40) »          |
-      | agent d’accueil                     | Brouillon  | T33 « Relever l’urgence »                           |
-      | administrateur national             | Brouillon  | T36 « Ouvrir l’accès exceptionnel »                 |
-      | agent d’accueil                     | Brouillon  | T54 « Déclarer un conflit d’intérêts »              |
-      | agent d’accueil                     | Brouillon  | T61 « Émettre un courrier »                         |
-      | agent d’accueil                     | Brouillon  | T62 « Noter la remise d’un courrier »               |
-      | agent tenu par l’article 40         | Brouillon  | T63 « Noter la connaissance de faits (article 40) » |
-      | agent tenu par l’article 40         | Brouillon  | T64 « Répondre sur l’article 40 »                   |
-      | agent d’accueil                     | Brouillon  | T68 « Noter une demande d’exercice de droits »      |
-      | agent d’accueil                     | Brouillon  | T69 « Signaler une violation de données »           |
-      | délégué à la protection des données | Brouillon  | T70 « Clore le traitement d’une violation »         |
-      | auditeur                            | Brouillon  | T72 « Télécharger le relevé de traçabilité »        |
+      | comme                               | ensuite    | étape                                                |
+      | agent d’accueil                     | Enregistré | T01 « Enregistrer le signalement »                   |
+      | coordinateur de site                | Brouillon  | T53 « Affecter à un référent »                       |
+      | agent d’accueil                     | Brouillon  | T59 « Noter une date de droit »                      |
+      | agent tenu par l’article 40         | Brouillon  | T32 « Signaler au procureur (article 40) »           |
+      | agent d’accueil                     | Brouillon  | T33 « Relever l’urgence »                            |
+      | administrateur national             | Brouillon  | T36 « Ouvrir l’accès exceptionnel »                  |
+      | agent d’accueil                     | Brouillon  | T54 « Déclarer un conflit d’intérêts »               |
+      | agent d’accueil                     | Brouillon  | T61 « Émettre un courrier »                          |
+      | agent d’accueil                     | Brouillon  | T62 « Noter la remise d’un courrier »                |
+      | agent tenu par l’article 40         | Brouillon  | T63 « Noter la connaissance de faits (article 40) »  |
+      | agent tenu par l’article 40         | Brouillon  | T64 « Répondre sur l’article 40 »                    |
+      | agent d’accueil                     | Brouillon  | T68 « Noter une demande d’exercice de droits »       |
+      | délégué à la protection des données | Brouillon  | T74 « Prolonger la réponse à une demande de droits » |
+      | agent d’accueil                     | Brouillon  | T69 « Signaler une violation de données »            |
+      | délégué à la protection des données | Brouillon  | T70 « Clore le traitement d’une violation »          |
+      | auditeur                            | Brouillon  | T72 « Télécharger le relevé de traçabilité »         |
 
   Plan du scénario: T37.9.2 puis une autre étape
     Étant donné un dossier à l’état « Nouveau signalement »

@@ -263,6 +263,7 @@ Fonctionnalité: T48 « Envoyer des pièces ou nouvelles au DDD »
       | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

@@ -25,6 +25,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
     Et le délai K23 « Réexamen après un retour du Défenseur des droits » reprend
     Et le délai K24 « Affectation et début de la qualification » reprend
     Et le coordinateur de site est averti : L’offre de transfert est restée sans réponse et tombe.
+    Et le coordinateur de site est averti : L’offre de transfert faite à votre site est restée sans réponse et tombe.
     Et l’administrateur national est averti : Une offre de transfert est restée sans réponse.
 
     Exemples:
@@ -188,6 +189,7 @@ Fonctionnalité: T57 « Constater que l’offre de transfert est tombée »
       | Enregistré        | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
       | Enregistré        | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
       | Enregistré        | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | Enregistré        | délégué à la protection des données | T74 « Prolonger la réponse à une demande de droits »          |
       | Enregistré        | agent d’accueil                     | T69 « Signaler une violation de données »                     |
       | Enregistré        | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
       | Enregistré        | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

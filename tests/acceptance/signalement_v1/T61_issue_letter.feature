@@ -438,6 +438,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | Courrier | Dernière relance avant clôture |
     Alors le dossier est à l’état « Réclamant injoignable », il reviendra à « Enregistré »
     Et le courrier L18 est à envoyer
+    Et le délai K11 « Réclamant injoignable » part
 
   Scénario: T61.2.9 Réponse à une demande de droits
     Étant donné un dossier à l’état « Brouillon »
@@ -747,6 +748,7 @@ Fonctionnalité: T61 « Émettre un courrier »
       | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

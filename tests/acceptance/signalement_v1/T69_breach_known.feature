@@ -14,6 +14,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
     Alors le dossier est à l’état « <état> »
     Et le délai K13 « Notification d’une violation à la CNIL » part
+    Et le délégué à la protection des données est averti : Une violation de données est signalée : 72 heures pour la notifier à la CNIL.
 
     Exemples:
       | état                    | comme                               |
@@ -69,6 +70,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
     Alors le dossier est à l’état « <état> »
     Et le délai K13 « Notification d’une violation à la CNIL » part
+    Et le délégué à la protection des données est averti : Une violation de données est signalée : 72 heures pour la notifier à la CNIL.
 
     Exemples:
       | état                          | comme                               |
@@ -103,6 +105,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
     Alors le dossier est à l’état « <état> », il reviendra à « <retour> »
     Et le délai K13 « Notification d’une violation à la CNIL » part
+    Et le délégué à la protection des données est averti : Une violation de données est signalée : 72 heures pour la notifier à la CNIL.
 
     Exemples:
       | état                  | retour                        | comme                               |
@@ -223,6 +226,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
     Quand on demande, comme <comme>, T69 « Signaler une violation de données »
     Alors le dossier est à l’état « Transfert en cours », il reviendra à « <retour> »
     Et le délai K13 « Notification d’une violation à la CNIL » part
+    Et le délégué à la protection des données est averti : Une violation de données est signalée : 72 heures pour la notifier à la CNIL.
 
     Exemples:
       | retour                        | comme                               |
@@ -398,6 +402,7 @@ Fonctionnalité: T69 « Signaler une violation de données »
       | agent tenu par l’article 40         | T63 « Noter la connaissance de faits (article 40) »           |
       | agent tenu par l’article 40         | T64 « Répondre sur l’article 40 »                             |
       | agent d’accueil                     | T68 « Noter une demande d’exercice de droits »                |
+      | délégué à la protection des données | T74 « Prolonger la réponse à une demande de droits »          |
       | agent d’accueil                     | T69 « Signaler une violation de données »                     |
       | délégué à la protection des données | T70 « Clore le traitement d’une violation »                   |
       | référent de dossier                 | T71 « Noter l’avancement d’une voie ou un fait de procédure » |

@@ -27,6 +27,7 @@ Fonctionnalité: Le dossier ordinaire
     Et que les risques pour la personne ont été examinés
     Et qu’il a été demandé si une procédure pénale est en cours
     Et que les délais sont calculés
+    Et que les questions sur les délais courts ont leur réponse
     Et que le délai le plus proche finit dans plusieurs années
     Et que les faits ont cessé
     Et que le réclamant a signé la saisine

@@ -22,7 +22,7 @@ def step(case_id: UUID, event: str) -> str:
 
 @pytest.fixture
 def qualified(house: Store) -> Journey:
-    return a_case_in(house, "in_qualification")
+    return a_case_in(house, "in_qualification").answer_delay_questions()
 
 
 def test_every_event_of_the_procedure_has_a_page(qualified: Journey, handler: Browser) -> None:

@@ -56,6 +56,12 @@ class Desk:
         body: dict[str, Any] = self.programs[role].get(f"/cases/{self.case_id}").json()
         return body
 
+    def answer(self, **parts: Any) -> None:
+        """Complete the file as its handler."""
+        handler = self.programs["handler"]
+        edited = handler.patch(self.case_id, parts, etag=handler.etag(self.case_id))
+        assert edited.status_code == 200, edited.text
+
     def state(self) -> str:
         """Return where the case stands."""
         state: str = self.read()["case"]["state"]
@@ -129,6 +135,7 @@ def test_a_report_travels_from_a_spreadsheet_to_a_transmitted_referral(desk: Des
     desk.fire("handler", "T05")
     start = {"kind": "clock_start", "start_kind": "revelation", "start_on": "2024-07-08", "reasons": "Jour du refus."}
     desk.fire("handler", "T59", **start)
+    desk.answer(delay_answers={"contract_ended": "no", "words_said": "unknown"})
     desk.fire("handler", "T64", finding="own_reasons", reasons="Aucun délit n’apparaît à ce jour.")
     desk.fire("handler", "T06", **orientation())
     refused = desk.programs["handler"].fire(desk.case_id, "T07", **answers())

@@ -400,6 +400,13 @@ def carried(state: str) -> Scene:
     return lambda store: a_case_in(store, state)
 
 
+def extend_rights_answer(store: Store) -> Journey:
+    journey = a_case_in(store, "registered")
+    journey.fire("dpo", "T68", right="access", received_on=journey.today.isoformat(), person_identified=True)
+    journey.fire("dpo", "T74", told_on=journey.today.isoformat(), reasons="Des pièces de trois services à réunir.")
+    return journey
+
+
 SCENES: Final[Mapping[str, Scene]] = {
     "T01": carried("registered"),
     "T02": carried("awaiting_documents"),
@@ -474,5 +481,6 @@ SCENES: Final[Mapping[str, Scene]] = {
     "T71": simple("oriented", "case_handler", "T71", route="PRUDHOMMES", route_state="opened"),
     "T72": simple("registered", "auditor", "T72", reasons="Contrôle annuel."),
     "T73": decline_conflict_transfer,
+    "T74": extend_rights_answer,
 }
 """Event -> the scene in which it is fired."""

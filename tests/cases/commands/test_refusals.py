@@ -110,6 +110,9 @@ def test_every_reason_is_told_at_once(sqlite_store: Store) -> None:
     data = journey.orientation() | {"comparator": "", "risks": []}
     found = refusals(journey, "case_handler", "T06", **data)
     assert {"fact_dates_reasoned", "article40_examined", "risk_screened", "comparator_noted"} <= set(found)
+    asked = found["delay_questions_answered"]
+    assert asked.field in {"/delay_answers/contract_ended", "/delay_answers/words_said"}
+    assert "« ne sait pas » suffit" in asked.message.replace("\N{NO-BREAK SPACE}", " ")
     assert "limitation_letter_sent" not in found  # noting the date of law sends that letter too
 
 

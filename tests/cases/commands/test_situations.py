@@ -101,6 +101,9 @@ def situation_of(facts: Facts, actor: UUID) -> dict[str, str]:
         f"clock.{clock.id}": facts.clocks[clock.id].state if clock.id in facts.clocks else "absent"
         for clock in current().clocks
     }
+    request = facts.clocks.get("K12")
+    if request is not None and request.due_on and (request.due_on - request.started_on).days > 31:
+        told["clock.K12"] = "extended"
     if facts.return_state is not None:
         told["return_state"] = facts.return_state
     return told

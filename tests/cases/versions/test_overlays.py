@@ -108,7 +108,7 @@ def test_the_clocks_of_the_added_state_run_and_end_with_it(sqlite_store: Store) 
 
 def test_the_end_of_an_added_clock_is_told_to_its_owner(sqlite_store: Store) -> None:
     publish(sqlite_store)
-    journey = proposed(sqlite_store).later(days=4)
+    journey = proposed(sqlite_store).later(days=3)
     tick(sqlite_store, journey.now)
     with sqlite_store.read(EVERY_SITE) as session:
         told = session.scalars(select(Task).where(Task.case_id == journey.case_id, Task.kind == "clock_D01")).one()

@@ -6,6 +6,12 @@ from datetime import date
 
 from tests.workflow.guard_rows.words import EMPTY, Case, Told, clock, transfer, with_
 from tests.workflow.situations import ACTOR, COLLEAGUE, HANDLER, SITE, SUBSTITUTE
+from workflow.facts import ClockState
+
+RECEIVED = date(2026, 11, 10)
+REQUESTED = {"K12": ClockState("K12", "running", RECEIVED, date(2026, 12, 10))}
+EXTENDED = {"K12": ClockState("K12", "running", RECEIVED, date(2027, 2, 10))}
+LATE = {"K12": ClockState("K12", "over", date(2026, 10, 20), date(2026, 11, 20))}
 
 CASES: dict[str, list[Case]] = {
     "actor_without_conflict": [Case(Told(with_(conflicts=frozenset({ACTOR}))), Told())],
@@ -49,6 +55,11 @@ CASES: dict[str, list[Case]] = {
             Told(data={"assignee": HANDLER}),
             field="/data/assignee",
         )
+    ],
+    "rights_answer_extendable": [
+        Case(Told(EMPTY), Told(with_(clocks=REQUESTED)), cure="T68"),
+        Case(Told(with_(clocks=EXTENDED)), Told(with_(clocks=REQUESTED)), cure="T61"),
+        Case(Told(with_(clocks=LATE)), Told(with_(clocks=REQUESTED)), cure="T61"),
     ],
     "handler_assigned": [Case(Told(EMPTY), Told(), cure="T53", role="site_coordinator")],
     "assignee_has_no_conflict": [

@@ -30,6 +30,21 @@ CASES: dict[str, list[Case]] = {
         Case(Told(with_(clock_start_reasoned=False)), Told(), field="/clock_starts", cure="T59"),
     ],
     "limitation_computed": [Case(Told(EMPTY), Told(), cure="T59")],
+    "delay_questions_answered": [
+        Case(
+            Told(with_(delay_questions=("CONTRACT_ENDED", "WORDS_SAID"))), Told(), field="/delay_answers/contract_ended"
+        ),
+        Case(
+            Told(with_(delay_questions_of={"EDUCATION": ("DECISION_NOTIFIED",)}), {"domain": "EDUCATION"}),
+            Told(with_(delay_questions_of={"EDUCATION": ("DECISION_NOTIFIED",)}), {"domain": "HOUSING_PRIVATE"}),
+            field="/delay_answers/decision_notified",
+        ),
+        Case(
+            Told(with_(delay_questions=("WORDS_SAID",), urgency="critical")),
+            Told(with_(delay_questions=("WORDS_SAID",), delay_questions_of={"EDUCATION": ()}), {"domain": "EDUCATION"}),
+            field="/delay_answers/words_said",
+        ),
+    ],
     "limitation_letter_sent": [
         Case(Told(EMPTY), Told(), cure="T59"),
         Case(Told(with_(letters={}, letter_drafts={LETTER: "L07"})), Told(with_(EMPTY, anonymous=True)), cure="T61"),

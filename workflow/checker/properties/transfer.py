@@ -41,7 +41,7 @@ def _stopped_clocks(subject: Subject) -> Iterator[Broken]:
 def _of_one_interruption(subject: Subject, clock: Clock) -> bool:
     """Tell whether a clock bounds one interruption and runs nowhere else."""
     bounded = {state.id for state in subject.procedure.states if state.waiting_clock == clock.id}
-    begins = {event.to for event in subject.events if event.id in clock.start}
+    begins = {event.to for event in subject.events if event.id in clock.start and event.to != SAME}
     return bool(begins) and begins <= bounded <= subject.interruptions - _offering(subject)
 
 
