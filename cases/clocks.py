@@ -26,7 +26,8 @@ from cases.db import Store
 from cases.errors import BusyError, NotFoundError, RefusedError, StaleError
 from cases.facts import civil_day
 from cases.procedures import procedure_of
-from cases.reminders.moments import AFTER, END, Alarm, WorkingTime, alarms, not_told, step_name, working_time
+from cases.reminders.moments import AFTER, END, Alarm, WorkingTime, alarms, not_told, step_name
+from cases.reminders.places import WorkingTimes, working_times
 from cases.reminders.urgency import urgent_cases
 from cases.tables import Case, Clock, Letter
 
@@ -52,6 +53,7 @@ class Run:
     done: tuple[str, ...]
     alarm_at: datetime | None
     steps: tuple[Alarm, ...]
+    working: WorkingTime
 
     @property
     def left(self) -> tuple[Alarm, ...]:
@@ -92,8 +94,8 @@ class Hand:
 
 def tick(store: Store, now: datetime) -> int:
     """Do what the dates bring by themselves, tell every step that is due; return how many events that made."""
-    working = working_time(store.settings.working_hours)
     with store.read(SYSTEM.scope) as session:
+        working = working_times(session, store.settings)
         urgent = urgent_cases(session, civil_day(now))
         held_back = critical_and_waiting(session)
         waiting = due(session, now)
@@ -131,7 +133,7 @@ def critical_and_waiting(session: Session) -> tuple[tuple[UUID, int], ...]:
     return tuple((row.id, row.version) for row in session.execute(query.order_by(Case.id).limit(MOST_AT_ONCE)))
 
 
-def read_run(store: Store, run_id: UUID, working: WorkingTime, now: datetime) -> Run | None:
+def read_run(store: Store, run_id: UUID, working: WorkingTimes, now: datetime) -> Run | None:
     """Return a run as it stands, None where there is nothing to look at any more."""
     query = select(Clock, Case).join(Case, Case.id == Clock.case_id).where(Clock.id == run_id, _is_due(now))
     with store.read(SYSTEM.scope) as session:
@@ -140,7 +142,7 @@ def read_run(store: Store, run_id: UUID, working: WorkingTime, now: datetime) ->
         return None
     row, case = found
     word = procedure_of(case).clock(row.clock)
-    started_on, due_on = civil_day(row.started_at), row.due_on
+    started_on, due_on, here = civil_day(row.started_at), row.due_on, working.at(case.site_id)
     return Run(
         id=row.id,
         case_id=case.id,
@@ -153,14 +155,15 @@ def read_run(store: Store, run_id: UUID, working: WorkingTime, now: datetime) ->
         due_on=due_on,
         done=tuple(row.alarms_done),
         alarm_at=row.alarm_at,
-        steps=alarms(word, started_on, due_on, row.due_at, working) if due_on else (),
+        steps=alarms(word, started_on, due_on, row.due_at, here) if due_on else (),
+        working=here,
     )
 
 
 def _look_at(
     store: Store,
     run_id: UUID,
-    working: WorkingTime,
+    working: WorkingTimes,
     put_off: dict[UUID, tuple[datetime | None, datetime | None]],
     now: datetime,
 ) -> int:
@@ -174,9 +177,9 @@ def _look_at(
         run = read_run(store, run_id, working, now)
     if run is None or hand.beaten:
         return hand.fired
-    step = _step_to_tell(run, working, now)
+    step = _step_to_tell(run, now)
     if step is None:
-        put_off[run.id] = (run.alarm_at, _next_look(run, working, now))
+        put_off[run.id] = (run.alarm_at, _next_look(run, now))
         return hand.fired
     teller = Hand(store, run.case_id, run.version, now)
     if run.clock in _WRITES:
@@ -185,16 +188,16 @@ def _look_at(
     return hand.fired + teller.fired
 
 
-def _step_to_tell(run: Run, working: WorkingTime, now: datetime) -> Alarm | None:
+def _step_to_tell(run: Run, now: datetime) -> Alarm | None:
     """Return the last step that may be told now: where several were missed, the one that still matters."""
-    return next((step for step in reversed(run.left) if step.may_be_told(now, working)), None)
+    return next((step for step in reversed(run.left) if step.may_be_told(now, run.working)), None)
 
 
-def _next_look(run: Run, working: WorkingTime, now: datetime) -> datetime | None:
+def _next_look(run: Run, now: datetime) -> datetime | None:
     """Return when to look again: at the next opening where a step waits for it, else when the next step is due."""
     later = [moment for step in run.left for moment in (step.at, step.tell_at) if moment > now]
     waits = any(step.tell_at <= now for step in run.left)
-    return min([*later, *([working.next_open(now)] if waits else [])], default=None)
+    return min([*later, *([run.working.next_open(now)] if waits else [])], default=None)
 
 
 def _put_off(session: Session, moments: Mapping[UUID, tuple[datetime | None, datetime | None]]) -> None:

@@ -15,7 +15,7 @@ from icalendar import Alarm, Calendar, Event
 from cases.access import Person, log_read
 from cases.db import Store
 from cases.reminders.due_dates import DueDate, due_dates
-from cases.reminders.moments import working_time
+from cases.reminders.places import working_times
 
 PRODUCT: Final = "-//saisine//echeances//FR"
 NAME: Final = "saisine : échéances"
@@ -25,9 +25,8 @@ READ_AGAIN: Final = timedelta(hours=4)
 
 def agenda(store: Store, person: Person, *, now: datetime) -> bytes:
     """Return the calendar of a person as it is now, and log that it was read."""
-    working = working_time(store.settings.working_hours)
     with store.read(person.scope) as session:
-        found = due_dates(session, person, working)
+        found = due_dates(session, person, working_times(session, store.settings))
     log_read(store, person, case_id=None, what="agenda", reason="lien privé", now=now)
     return written(found)
 

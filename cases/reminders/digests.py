@@ -28,8 +28,9 @@ from cases.jobs import defer
 from cases.outside.mail import Mail, MailRefusedError, MailUncertainError
 from cases.reminders.choices import hashed, new_secret
 from cases.reminders.due_dates import DueDate, due_dates
-from cases.reminders.moments import ONE_DAY, WorkingTime, working_time
+from cases.reminders.moments import ONE_DAY, WorkingTime
 from cases.reminders.notices import Notice, notices
+from cases.reminders.places import WorkingTimes, working_times
 from cases.reminders.words import body, subject
 from cases.tables import Account, Base, Digest, Reminder
 
@@ -40,7 +41,6 @@ AHEAD: Final = {"daily": timedelta(days=7), "weekly": timedelta(days=14)}
 """How far a digest looks ahead."""
 SINCE: Final = {"daily": timedelta(days=1), "weekly": timedelta(days=7)}
 """How old an alarm may be that a digest still tells, where its date is further away."""
-LAST_HOUR: Final = 23
 TASK: Final = "send_digest"
 _digest: Final = Base.metadata.tables["digest"]
 _RESERVE: Final = {
@@ -70,35 +70,31 @@ class Content:
 
 def promise_digests(store: Store, *, now: datetime) -> int:
     """Reserve the digests of this day that are due now, each with its job; return how many."""
-    working = working_time(store.settings.working_hours)
-    if not working.is_open(now):
-        return 0
     with store.read() as session:
-        waiting = session.scalars(_who(working, now)).all()
+        working = working_times(session, store.settings)
+        waiting = [row.account_id for row in session.execute(_who(now)) if _is_due(row, working.at(row.site_id), now)]
     return sum(_reserve(store, account_id, now) for account_id in waiting)
 
 
-def _who(working: WorkingTime, now: datetime) -> Any:
-    """Return the query of the accounts whose hour has come and that have no digest of this day yet."""
-    today, hour = civil_day(now), now.astimezone(PARIS).hour
-    latest = hour if hour < working.closes - 1 else LAST_HOUR  # an hour chosen under other working hours comes too
-    rhythms = ["daily", "weekly"] if _first_of_its_week(today, working) else ["daily"]
+def _who(now: datetime) -> Any:
+    """Return the query of the accounts that want digests and have none of this day yet."""
+    today = civil_day(now)
     there = exists().where(Digest.account_id == Reminder.account_id, Digest.on == today)
     at_work = or_(Account.absent_until.is_(None), Account.absent_until < today)
     return (
-        select(Reminder.account_id)
+        select(Reminder.account_id, Reminder.rhythm, Reminder.hour, Account.site_id)
         .join(Account, Account.id == Reminder.account_id)
-        .where(
-            Reminder.rhythm.in_(rhythms),
-            Reminder.email != "",
-            Reminder.hour <= latest,
-            Account.disabled_at.is_(None),
-            at_work,
-            ~there,
-        )
+        .where(Reminder.rhythm != "none", Reminder.email != "", Account.disabled_at.is_(None), at_work, ~there)
         .order_by(Reminder.account_id)
-        .limit(500)
     )
+
+
+def _is_due(row: Any, working: WorkingTime, now: datetime) -> bool:
+    """Tell whether the hour of a person has come; one chosen under other working hours comes in the last hour."""
+    hour = min(row.hour, working.closes - 1)
+    if not working.is_open(now) or now.astimezone(PARIS).hour < hour:
+        return False
+    return row.rhythm == "daily" or _first_of_its_week(civil_day(now), working)
 
 
 def _first_of_its_week(day: date, working: WorkingTime) -> bool:
@@ -187,7 +183,8 @@ def _take(store: Store, digest_id: UUID, now: datetime) -> _Taken | None:
         row.state, row.lease_until, row.attempts = "sending", now + LEASE, row.attempts + 1
         row.stop_hash = hashed(secret)
         wanted = chosen.rhythm != "none" and account.disabled_at is None
-        in_time = wanted and row.on == civil_day(now) and working_time(store.settings.working_hours).is_open(now)
+        working: WorkingTimes = working_times(session, store.settings)
+        in_time = wanted and row.on == civil_day(now) and working.at(account.site_id).is_open(now)
         return _Taken(person_of(session, account), chosen.email, chosen.rhythm, secret, in_time)
 
 
@@ -205,7 +202,7 @@ def content_of(store: Store, person: Person, rhythm: str, *, now: datetime) -> C
     today = civil_day(now)
     until = today + AHEAD[rhythm]
     with store.read(person.scope) as session:
-        dates = due_dates(session, person, working_time(store.settings.working_hours), until=until)
+        dates = due_dates(session, person, working_times(session, store.settings), until=until)
         told = _told_of_late(session, person, until, now - SINCE[rhythm], now)
     late = tuple(each for each in dates if each.on < today)
     return Content(today, late, tuple(each for each in dates if each.on >= today), told, until)

@@ -19,6 +19,7 @@ from cases.access import Person, visible
 from cases.facts import civil_day
 from cases.procedures import procedure_of
 from cases.reminders.moments import AFTER, WorkingTime, alarms, not_told
+from cases.reminders.places import WorkingTimes
 from cases.tables import Case, Clock
 
 LIVE: Final = ("running", "over")
@@ -57,7 +58,7 @@ class DueDate:
 
 
 def due_dates(
-    session: Session, person: Person, working: WorkingTime, *, until: date | None = None
+    session: Session, person: Person, working: WorkingTimes, *, until: date | None = None
 ) -> tuple[DueDate, ...]:
     """Return the dates that this person keeps, soonest first, at most 1000."""
     conditions = [visible(person), kept_by(person), Clock.state.in_(LIVE), Clock.due_on.is_not(None)]
@@ -66,7 +67,7 @@ def due_dates(
         conditions.append(Clock.due_on <= until)
     query = select(Clock, Case).join(Case, Case.id == Clock.case_id).where(*conditions)
     rows = session.execute(query.order_by(Clock.due_on, Clock.id).limit(MOST))
-    return tuple(_due_date(clock, case, working) for clock, case in rows)
+    return tuple(_due_date(clock, case, working.at(case.site_id)) for clock, case in rows)
 
 
 def kept_by(person: Person) -> ColumnElement[bool]:

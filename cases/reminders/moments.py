@@ -19,7 +19,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from workflow.model import Clock
-from workflow.periods import add_business_days, add_months, business_days_between, is_business_day
+from workflow.periods import METROPOLITAN, Calendar, add_months
 from workflow.periods.calendar import PARIS
 
 ONE_DAY: Final = timedelta(days=1)
@@ -38,11 +38,15 @@ LEAST_NOTICE: Final = timedelta(hours=4)
 
 @dataclass(frozen=True, slots=True)
 class WorkingTime:
-    """When people are at work: from an hour to another, Paris time, on working days."""
+    """When the people of a site are at work: from an hour to another, in Paris, on the working days of its calendar."""
 
     opens: int = 8
     closes: int = 19
-    works_on: Callable[[date], bool] = is_business_day
+    calendar: Calendar = METROPOLITAN
+
+    def works_on(self, day: date) -> bool:
+        """Tell whether a day is worked: no holiday here, and the site is not closed."""
+        return self.calendar.is_business_day(day)
 
     def is_open(self, moment: datetime) -> bool:
         """Tell whether somebody is at work at this moment."""
@@ -76,10 +80,10 @@ class WorkingTime:
         return day
 
 
-def working_time(hours: str, works_on: Callable[[date], bool] = is_business_day) -> WorkingTime:
-    """Return the working hours that the settings say (« 8-19 »)."""
+def working_time(hours: str, calendar: Calendar = METROPOLITAN) -> WorkingTime:
+    """Return the working hours that the settings say (« 8-19 ») on the days of a calendar."""
     opens, closes = hours.split("-")
-    return WorkingTime(int(opens), int(closes), works_on)
+    return WorkingTime(int(opens), int(closes), calendar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ def _of_days(clock: Clock, started_on: date, due_on: date, working: WorkingTime)
         Alarm(step, midnight(day), working.opening_by(day), edges)
         for day, step in sorted((day, step) for step, day in days.items() if day <= due_on)
     ]
-    half = _half(clock, started_on, due_on)
+    half = _half(clock, started_on, due_on, working.calendar)
     levels = _after(END, [midnight(day + ONE_DAY) for day in (due_on, half(due_on), half(half(due_on)))], working)
     return (*warnings, *levels)
 
@@ -178,7 +182,7 @@ def _after(
     return tuple(steps)
 
 
-def _half(clock: Clock, started_on: date, due_on: date) -> Callable[[date], date]:
+def _half(clock: Clock, started_on: date, due_on: date, calendar: Calendar) -> Callable[[date], date]:
     """Return how to count half the length of the run again, in its own unit (domain rule 4.4).
 
     A run that was prolonged or paused has the length that its clock says. The periods of the law have none of their
@@ -187,8 +191,8 @@ def _half(clock: Clock, started_on: date, due_on: date) -> Callable[[date], date
     if clock.length.by == "safe_day":
         return lambda day: day + ONE_DAY
     if clock.length.business_days is not None:
-        whole = min(business_days_between(started_on, due_on), clock.length.business_days)
-        return lambda day: add_business_days(day, max((whole + 1) // 2, 1))
+        whole = min(calendar.business_days_between(started_on, due_on), clock.length.business_days)
+        return lambda day: calendar.add_business_days(day, max((whole + 1) // 2, 1))
     whole = (due_on - started_on).days
     if clock.length.days is not None:
         whole = min(whole, clock.length.days)
