@@ -19,7 +19,7 @@ from api.rest.models import Acted
 from api.security import ScopeNeeded, Visitor, signed_in
 from cases.commands import record_qualification
 from cases.queries.qualification import AnswerRead, QualificationView, SheetRead, qualification_view
-from workflow.law.articles import of_the_day
+from workflow.law.articles import cited, of_the_day
 from workflow.qualification import QUESTIONNAIRE, Asked, Line, Proposal, propose, questions_for
 
 Confidence = Literal["sure", "likely", "check", "design"]
@@ -102,21 +102,21 @@ class QuestionBody(Model):
     offered: tuple[OfferedBody, ...]
 
     @classmethod
-    def of(cls, asked: Asked) -> QuestionBody:
+    def of(cls, asked: Asked, today: date) -> QuestionBody:
         """Return the body of a question."""
         question = asked.question
         return cls(
             code=question.code,
             title=question.title_fr,
-            text=question.text_fr,
-            help=question.help_fr,
-            definition=question.definition_fr,
-            article=question.article,
+            text=cited(question.text_fr, today),
+            help=cited(question.help_fr, today),
+            definition=cited(question.definition_fr, today),
+            article=cited(question.article, today),
             confidence=question.confidence,
             choice=question.choice,
             reason=question.reason,
             needed=asked.needed,
-            offered=tuple(OfferedBody(**asdict(each)) for each in asked.offered),
+            offered=tuple(OfferedBody(**asdict(each)) for each in of_the_day(asked.offered, today)),
         )
 
 
@@ -174,6 +174,13 @@ class SheetBody(Model):
         )
 
 
+class DutyBody(Model):
+    """Where one bound person stands with article 40; without a name, the question of the case itself."""
+
+    name: str
+    state_label: str
+
+
 class QualificationBody(Model):
     """The questionnaire of a case as it stands."""
 
@@ -183,6 +190,7 @@ class QualificationBody(Model):
     questions_version: str = Field(examples=["5f0c7d0b6a1e4c93"])
     questions: tuple[QuestionBody, ...]
     proposal: ProposalBody
+    duties: tuple[DutyBody, ...]
     sheets: tuple[SheetBody, ...] = Field(description="Every set of answers, newest first; the first one holds.")
 
     @classmethod
@@ -194,8 +202,9 @@ class QualificationBody(Model):
             version=view.version,
             etag=etag(view.version),
             questions_version=QUESTIONNAIRE.version,
-            questions=tuple(QuestionBody.of(asked) for asked in questions_for(view.answers, view.situation)),
+            questions=tuple(QuestionBody.of(asked, today) for asked in questions_for(view.answers, view.situation)),
             proposal=ProposalBody.of(found),
+            duties=tuple(DutyBody(**asdict(duty)) for duty in view.duties),
             sheets=tuple(SheetBody.of(sheet) for sheet in view.sheets),
         )
 

@@ -9,7 +9,7 @@ and when. Earlier answers stay in their own events. It proposes nothing to the p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any, Final
 from uuid import UUID
 
@@ -26,6 +26,7 @@ from cases.commands.records.qualification import write_forms, write_grounds
 from cases.commands.transaction import transact
 from cases.db import Store
 from cases.errors import InvalidInputError, RefusedError
+from cases.tables import Case
 from cases.trail.read import events_of_type
 from workflow.law import LAW
 from workflow.model import InputError, Refusal
@@ -72,7 +73,7 @@ class Sheet(_Part):
     """The questionnaire as filled in, whole: a question left out is not answered.
 
     ``questions`` is the version that was read; it is refused where the questions changed since. ``carry_over``: domain,
-    grounds and forms that come out of it are written into the file at once, and the dates counted anew.
+    grounds, forms and a possible offence that come out of it are written into the file at once, and its dates counted.
     """
 
     questions: Code | None = None
@@ -127,9 +128,15 @@ def record_qualification(
 
 
 def situation_of(change: Change) -> Situation:
-    """Return what the file tells: the day of the facts, and what the respondent is."""
+    """Return what the file tells: the days of the facts, and what the respondent is."""
     kind = next((row["kind"] for row in change.rows["respondent"]), None)
-    return Situation(change.case.facts_on, nature_of(kind or "unknown"))
+    case = change.case
+    return Situation(case.facts_on, nature_of(kind or "unknown"), last_day(case, change.today))
+
+
+def last_day(case: Case, today: date) -> date | None:
+    """Return the last day of facts that lasted: the day of asking while they go on."""
+    return today if case.facts_ongoing else case.facts_last_on
 
 
 # Reading
@@ -240,7 +247,7 @@ def outcome(filled: Sheet, found: Proposal) -> Retained:
 
 
 def _carry_over(change: Change, filled: Sheet, found: Proposal) -> None:
-    """Write domain, grounds and forms into the file, and count its dates anew: they rest on them."""
+    """Write domain, grounds, forms and the possible offence into the file, and count its dates anew."""
     chosen = outcome(filled, found)
     principal = chosen.principal_ground or next(
         (row["ground"] for row in change.rows["case_ground"] if row["principal"]), None
@@ -248,8 +255,20 @@ def _carry_over(change: Change, filled: Sheet, found: Proposal) -> None:
     write_grounds(change, chosen.grounds, principal)
     write_forms(change, chosen.forms)
     change.columns["domain"] = chosen.domain
+    offence = _offence(found)
+    if offence:
+        change.marks["situation"] = {**(change.mark("situation") or {}), "offence": offence}
     recompute(change)
     count_alarms(change)
+
+
+def _offence(found: Proposal) -> str:
+    """Return what the facts may be in criminal law, for the periods; empty where nothing is proposed.
+
+    « None » is never written: an aid does not take the alarms of a criminal complaint away.
+    """
+    kinds = {QUESTIONNAIRE.offences[code].kind for code in proposed(found.offences)}
+    return next((kind for kind in ("delit", "contravention") if kind in kinds), "")
 
 
 def _values(filled: Sheet, situation: Situation, found: Proposal | None) -> dict[str, Any]:

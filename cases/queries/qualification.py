@@ -16,11 +16,13 @@ from sqlalchemy.orm import Session
 
 from cases.access import Person, log_read, reading_of, roles_on, visible_case
 from cases.commands.details import UNEDITED
-from cases.commands.qualification import QUALIFICATION
+from cases.commands.qualification import QUALIFICATION, last_day
 from cases.db import Store
 from cases.errors import NotFoundError
+from cases.facts import civil_day
+from cases.procedures import procedure_of
 from cases.queries.rows import account_names
-from cases.tables import Case, CaseForm, CaseGround, Respondent
+from cases.tables import Case, CaseForm, CaseGround, Respondent, Submachine
 from cases.trail.read import RecordedEvent, events_of_type
 from workflow.periods import nature_of
 from workflow.qualification import UNKNOWN, Answers, Situation, answers_held, propose, proposed
@@ -65,6 +67,14 @@ class SheetRead:
 
 
 @dataclass(frozen=True, slots=True)
+class DutyRead:
+    """Where one bound person stands with article 40; without a name, the question of the case itself."""
+
+    name: str
+    state_label: str
+
+
+@dataclass(frozen=True, slots=True)
 class QualificationView:
     """What the page and the API begin with. ``sheets`` are newest first; before any, ``answers`` are the report's."""
 
@@ -74,6 +84,7 @@ class QualificationView:
     answers: Answers
     reasons: Mapping[str, str]
     sheets: tuple[SheetRead, ...]
+    duties: tuple[DutyRead, ...]
     may_answer: bool
 
     @property
@@ -83,6 +94,8 @@ class QualificationView:
 
 
 COMPARISON: Final = "COMPARISON"
+ARTICLE_40: Final = "article40"
+OF_THE_CASE: Final = "case"
 
 
 def qualification_view(store: Store, person: Person, case_id: UUID, *, now: datetime) -> QualificationView:
@@ -100,19 +113,21 @@ def qualification_view(store: Store, person: Person, case_id: UUID, *, now: date
         view = QualificationView(
             case_id=case.id,
             version=case.version,
-            situation=_situation(session, case),
+            situation=_situation(session, case, civil_day(now)),
             answers={each.code: each.chosen for each in last.answers} if last else _held(session, case),
             reasons={each.code: each.reason for each in last.answers} if last else {},
             sheets=sheets,
+            duties=_duties(session, case),
             may_answer="case_handler" in roles_on(session, person, case) and case.state not in UNEDITED,
         )
     log_read(store, person, case_id=case_id, what="qualification", now=now)
     return view
 
 
-def _situation(session: Session, case: Case) -> Situation:
+def _situation(session: Session, case: Case, today: date) -> Situation:
     kinds = select(Respondent.kind).where(Respondent.case_id == case.id).order_by(Respondent.id)
-    return Situation(case.facts_on, nature_of(session.scalars(kinds.limit(1)).first() or "unknown"))
+    kind = session.scalars(kinds.limit(1)).first()
+    return Situation(case.facts_on, nature_of(kind or "unknown"), last_day(case, today))
 
 
 def _held(session: Session, case: Case) -> Answers:
@@ -121,6 +136,16 @@ def _held(session: Session, case: Case) -> Answers:
     forms = select(CaseForm.form).where(CaseForm.case_id == case.id).order_by(CaseForm.form)
     ordered = grounds.order_by(CaseGround.principal.desc(), CaseGround.ground)
     return answers_held(case.domain, tuple(session.scalars(ordered)), tuple(session.scalars(forms)))
+
+
+def _duties(session: Session, case: Case) -> tuple[DutyRead, ...]:
+    """Return who is asked by article 40 in this case, and what each answered so far."""
+    query = select(Submachine.key, Submachine.state).where(Submachine.case_id == case.id)
+    rows = session.execute(query.where(Submachine.machine == ARTICLE_40).order_by(Submachine.key)).all()
+    labels = {state.id: state.label for state in procedure_of(case).machine(ARTICLE_40).states}
+    ids = [UUID(key) for key, _ in rows if key != OF_THE_CASE]
+    names = {str(id_): name for id_, name in account_names(session, ids).items()}
+    return tuple(DutyRead(names.get(key, ""), labels[state]) for key, state in rows)
 
 
 def _sheets(session: Session, store: Store, case: Case) -> tuple[SheetRead, ...]:

@@ -77,6 +77,9 @@ def _ground(told: Told, code: str) -> Iterator[Finding]:
     refused = grounds_refused([code], told.on, told.domain)
     if refused:
         yield "set_aside", said(refused[0].sentence, refused[0].article, "sure")
+        last, first = told.situation.last_on, refused[0].first_on
+        if last is not None and last >= first:
+            yield "set_aside", because("LATER_FACTS", last=day_in_words(last), first=day_in_words(first))
     answers = grounds_in_force([code], told.on, told.domain)
     known = any(answer.status == "in_force" for answer in answers)
     for answer in answers:

@@ -122,10 +122,14 @@ class ReasonRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What the file tells before any question: the first day of the facts, and what the respondent is."""
+    """What the file tells before any question: the first and the last day of the facts, and what the respondent is.
+
+    ``last_on``: the last day told, or the day of asking where the facts go on; None where they lasted one day.
+    """
 
     facts_on: date | None = None
     nature: Nature = "unknown"
+    last_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

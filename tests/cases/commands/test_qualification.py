@@ -122,6 +122,35 @@ def rules(journey: Journey) -> set[str]:
         return set(session.scalars(select(Limitation.rule).where(Limitation.case_id == journey.case_id)))
 
 
+CRIMINAL: dict[str, Any] = {
+    **ANSWERS,
+    "COMPARISON": {"chosen": ["ACTUAL"], "reason": "Deux collègues de même ancienneté."},
+    "ACT": {"chosen": ["REFUSED_HIRING"]},
+    "INTENT": {"chosen": ["YES"], "reason": "Un courriel le dit."},
+}
+
+
+def test_a_possible_offence_carried_into_the_file_opens_the_periods_of_criminal_law(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification")
+    fill(journey, answers=CRIMINAL, carry_over=True)
+    assert journey.case.marks["situation"]["offence"] == "delit"
+
+
+def test_no_answer_takes_the_periods_of_criminal_law_away(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification")
+    fill(journey, answers={**CRIMINAL, "INTENT": {"chosen": ["NO"], "reason": "Rien ne le montre."}}, carry_over=True)
+    assert "offence" not in journey.case.marks.get("situation", {})
+
+
+def test_who_is_bound_by_article_40_and_what_was_answered_stands_beside_the_question(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification")
+    before = {(duty.name, duty.state_label) for duty in read(journey).duties}
+    journey.answer_article40()
+    after = {(duty.name, duty.state_label) for duty in read(journey).duties}
+    assert before == {("", "à examiner")}
+    assert (journey.person("case_handler").name, "écarté avec motifs") in after
+
+
 def test_nothing_is_carried_into_the_file_unasked(journey: Journey) -> None:
     before = journey.case.domain
     fill(journey, answers={**ANSWERS, "DOMAIN": {"chosen": ["EDUCATION"]}})

@@ -105,3 +105,42 @@ def test_the_proposal_is_that_of_the_table(row: Mapping[str, str]) -> None:
     assert standing(found.article40, "QUESTION") == row["article40"]
     assert set(proposed(found.differences)) == codes(row["differences"])
     assert row["phrase"] in words(found)
+
+
+def test_facts_that_last_beyond_the_first_day_of_a_ground_are_to_be_dated_apart() -> None:
+    answers = {"GROUNDS": ("ECONOMIC_VULNERABILITY",), "DOMAIN": ("GOODS_SERVICES_PRIVATE",)}
+    lasting = propose(answers, Situation(date(2016, 1, 4), "private", date(2016, 6, 26)))
+    ended = propose(answers, Situation(date(2016, 1, 4), "private", date(2016, 6, 25)))
+    assert "pour ceux accomplis à partir du 26 juin 2016" in words(lasting)
+    assert "accomplis à partir du" not in words(ended)
+    assert proposed(lasting.grounds) == ()
+
+
+PROOF: Final = (
+    ("2024-07-08", "D=EMPLOYMENT_PRIVATE", {"LABOUR_BURDEN", "CIVIL_BURDEN", "VOID_ACT", "CRIMINAL_PROOF"}),
+    ("2024-07-08", "D=EMPLOYMENT_PUBLIC", {"CIVIL_BURDEN", "PUBLIC_BURDEN", "CRIMINAL_PROOF"}),
+    ("2008-05-28", "D=EMPLOYMENT_PUBLIC", {"PUBLIC_BURDEN", "CRIMINAL_PROOF"}),
+    ("2008-05-29", "D=EMPLOYMENT_PUBLIC", {"CIVIL_BURDEN", "PUBLIC_BURDEN", "CRIMINAL_PROOF"}),
+    ("2024-07-08", "D=HOUSING_PRIVATE", {"CIVIL_BURDEN", "CRIMINAL_PROOF"}),
+    ("2024-07-08", "D=HOUSING_PRIVATE T=NEUTRAL_RULE", {"CIVIL_BURDEN"}),
+    ("2006-04-01", "D=HOUSING_PRIVATE V=TESTING", {"CRIMINAL_PROOF"}),
+    ("2006-04-02", "D=HOUSING_PRIVATE V=TESTING", {"CRIMINAL_PROOF", "CRIMINAL_TESTING"}),
+    (
+        "2024-07-08",
+        "D=HOUSING_PRIVATE V=TESTING",
+        {"CIVIL_BURDEN", "CIVIL_TESTING", "CRIMINAL_PROOF", "CRIMINAL_TESTING"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("on", "answers", "expected"), PROOF)
+def test_facts_are_presumed_before_every_judge_but_the_criminal_one(on: str, answers: str, expected: set[str]) -> None:
+    found = propose(answers_of(answers), Situation(date.fromisoformat(on), "private"))
+    assert set(proposed(found.proof)) == expected
+
+
+def test_who_is_bound_by_article_40_is_told_one_by_one() -> None:
+    found = propose({"KNOWN_BY": ("CIVIL_SERVANT", "COMMUNITY_MEDIATOR")}, Situation())
+    standings = {line.code: line.standing for line in found.article40}
+    assert (standings["CIVIL_SERVANT"], standings["COMMUNITY_MEDIATOR"]) == ("proposed", "set_aside")
+    assert standings["PUBLIC_CONTRACT"] == "set_aside"
