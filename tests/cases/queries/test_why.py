@@ -1,0 +1,103 @@
+"""The trail tells every date of a case: its way counted again gives the day of the row, and old days are kept."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from cases.clocks import tick
+from cases.db import Store
+from cases.queries.case import case_view
+from cases.queries.views import CaseView, ClockView, LegalDate
+from tests.factories import WAY, Journey, a_case_in, a_draft
+from tests.workflow import clock_reading, derivations
+
+REASONS = "La lettre est arrivée plus tard."
+
+
+def seen(journey: Journey, role: str = "case_handler") -> CaseView:
+    """The case as somebody of its site reads it now."""
+    return case_view(journey.store, journey.person(role), journey.case_id, now=journey.now)
+
+
+def clock(view: CaseView, code: str) -> ClockView:
+    return next(each for each in view.clocks if each.deadline.code == code)
+
+
+def rule(view: CaseView, code: str) -> LegalDate:
+    return next(each for each in view.legal_dates if each.rule == code)
+
+
+def assert_recounts(view: CaseView) -> None:
+    """Count every date of the page again from its sentences alone."""
+    for each in view.clocks:
+        found = clock_reading.recount([step.label for step in each.steps])
+        expected = None if each.state == "paused" else each.deadline.on
+        assert found.due == expected, (each.deadline.code, [step.label for step in each.steps])
+    for row in view.legal_dates:
+        read = derivations.recount([step.label for step in row.steps])
+        assert (read.last, read.safe) == (row.legal_last_day, row.safe_day), row.rule
+
+
+@pytest.mark.parametrize("state", ["draft", *sorted(set(WAY) - {"archived"})])
+def test_every_date_of_every_state_is_counted_again_from_its_words(sqlite_store: Store, state: str) -> None:
+    view = seen(a_case_in(sqlite_store, state))
+    assert view.clocks
+    assert view.legal_dates
+    assert_recounts(view)
+
+
+def test_dates_after_pauses_alarms_and_years_are_counted_again(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").later(days=6)
+    journey.ask_documents().later(days=20)
+    assert_recounts(seen(journey))
+    for days in (1, 40, 120, 300):
+        tick(journey.store, journey.later(days=days).now)
+        assert_recounts(seen(journey))
+
+
+def test_a_pause_says_what_was_left_and_who_made_it(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").later(days=10)
+    journey.ask_documents()
+    told = clock(seen(journey), "K06")
+    assert told.state == "paused"
+    assert [step.kind for step in told.steps] == ["start", "count", "pause"]
+    assert told.steps[-1].label.endswith("il restait 20 jours")
+    assert "case_handler" in told.steps[-1].detail
+
+
+def test_what_moved_a_date_is_told_with_its_event(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").note_dates()
+    before = rule(seen(journey), "EMP_DISCRIMINATION")
+    facts_on = journey.case.facts_on
+    assert facts_on is not None
+    later = (facts_on + timedelta(days=40)).isoformat()
+    journey.fire("case_handler", "T59", kind="clock_start", start_kind="revelation", start_on=later, reasons=REASONS)
+    after = rule(seen(journey), "EMP_DISCRIMINATION")
+    (change, *_) = after.changes
+    assert (change.before, change.after) == (before.safe_day, after.safe_day)
+    assert (change.code, change.reason, change.on) == ("T59", REASONS, journey.today)
+    assert change.words.startswith("Jour sûr reporté du ")
+    assert [earlier.start_on for earlier in after.earlier_starts] == [facts_on]
+
+
+def test_a_date_that_nothing_moved_tells_no_change(sqlite_store: Store) -> None:
+    view = seen(a_case_in(sqlite_store, "in_qualification"))
+    assert [each.changes for each in view.clocks if each.deadline.code == "K06"] == [()]
+
+
+def test_who_reads_no_reasons_reads_no_names_in_a_derivation(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification")
+    view = seen(journey, "national_admin")
+    told = " ".join(step.detail for each in view.clocks for step in each.steps)
+    assert "Personne" in told
+    assert "Camille" not in told
+
+
+def test_an_erased_case_keeps_its_days_and_says_that_the_way_is_gone(sqlite_store: Store) -> None:
+    journey = a_draft(sqlite_store)
+    journey.store.keys.destroy(journey.case_id)
+    view = seen(journey, "intake_agent")
+    assert {step.kind for each in view.clocks for step in each.steps} == {"set"}
+    assert all("La piste ne dit pas" in each.steps[0].label for each in view.clocks)
