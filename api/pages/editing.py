@@ -118,7 +118,7 @@ def _changes(held: Mapping[str, Any], typed: Mapping[str, Any], role: str) -> di
             value = CHOSEN.get(typed[asked.name]) if _is_question(asked) else typed[asked.name]
             if _same(value, held.get(asked.name), nothing=("", None) if _is_question(asked) else ("", None, False)):
                 continue
-            empty = value == "" and asked.type in {"date", "choice"} and part not in AT_THE_TOP
+            empty = value == "" and (asked.type == "date" or (asked.type == "choice" and part not in AT_THE_TOP))
             name = asked.name.removeprefix(f"{part}_")
             into = changes if part in AT_THE_TOP else changes.setdefault(part, {})
             into[name] = None if empty else value

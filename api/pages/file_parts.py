@@ -153,6 +153,7 @@ PARTS: Final[Mapping[str, tuple[str, tuple[InputField, ...]]]] = {
         (
             _tick("file", "claimant_deceased", "La personne réclamante est décédée"),
             _choice("file", "association_standing", "Association qui saisit à ses côtés", STANDINGS),
+            _day("file", "association_declared_on", "Association déclarée en préfecture le"),
         ),
     ),
     "receipt": (

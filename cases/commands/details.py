@@ -28,10 +28,12 @@ from cases.commands.transaction import transact
 from cases.db import Store
 from cases.errors import InvalidInputError, RefusedError
 from cases.facts import civil_day
+from cases.reports.communes import names_by_insee
 from cases.reports.model import Channel, Gender, ReporterKind, RespondentKind
 from workflow.inputs import EARLIEST
-from workflow.law import LAW, Nature, StartKind
+from workflow.law import LAW, Nature, StartKind, long_date, typeset
 from workflow.model import InputError, Refusal
+from workflow.orientation import UNUSABLE, association_standing
 from workflow.periods import PeriodError, check_recorded_start, nature_of
 
 EDIT: Final = "edit"
@@ -197,6 +199,7 @@ class Details(_Part):
     clock_starts: tuple[ClockStartPart, ...] = ()
     receipt: ReceiptPart | None = None
     association_standing: AssociationStanding = ""
+    association_declared_on: date | None = None
     claimant_deceased: bool = False
     criminal_asked: bool = False
     litigation_hold: bool = False
@@ -241,6 +244,7 @@ def _read(changes: Mapping[str, Any], *, today: date) -> Details:
         raise InvalidInputError(tuple(_input_error(found) for found in error.errors())) from None
     wrong = tuple(_odd_days(details.model_dump(), "", today))
     wrong += tuple(_unknown_codes(details.qualification)) if details.qualification else ()
+    wrong += tuple(_unknown_communes(details.model_dump(exclude_unset=True), ""))
     if wrong:
         raise InvalidInputError(wrong)
     if not details.model_fields_set:
@@ -280,6 +284,16 @@ def _odd_days(value: object, pointer: str, today: date) -> Iterator[InputError]:
             yield InputError(pointer, "too_early", "Cette date est trop ancienne : vérifiez l’année.")
         case date() if value > today:
             yield InputError(pointer, "in_the_future", "Cette date est à venir : indiquez une date passée.")
+
+
+def _unknown_communes(value: Mapping[str, Any], pointer: str) -> Iterator[InputError]:
+    """Yield an error for each commune code that was never assigned: no territory and no court follow from it."""
+    for name, each in value.items():
+        if isinstance(each, Mapping):
+            yield from _unknown_communes(each, f"{pointer}/{name}")
+        elif name in {"commune_insee", "place_insee"} and each and each not in names_by_insee():
+            message = f"Aucune commune n’a le code {each} (code officiel géographique de l’Insee) : reprenez-le."
+            yield InputError(f"{pointer}/{name}", "unknown_commune", message)
 
 
 def _unknown_codes(part: QualificationPart) -> list[InputError]:
@@ -389,6 +403,8 @@ def _write(change: Change, details: Details) -> None:
     for name, write_mark in _MARKS.items():
         if name in given:
             write_mark(change, given[name])
+    if given.keys() & ASSOCIATION:
+        _settle_association(change)
     if given.keys() & DATED:
         recompute(change)
         count_alarms(change)
@@ -401,6 +417,12 @@ def _respondent_nature(change: Change, details: Details) -> Nature:
 
 
 def _write_facts(change: Change, values: dict[str, Any]) -> None:
+    first, last = (values.get(name, change.column(name)) for name in ("facts_on", "facts_last_on"))
+    if first and last and last < first:
+        both = f"Les derniers faits ({long_date(last)}) précèdent les premiers ({long_date(first)})"
+        raise InvalidInputError(
+            (InputError("/facts/facts_last_on", "before_the_first", typeset(f"{both} : corrigez l’un des deux.")),)
+        )
     if values.pop("comparator_unknown", False):
         change.marks["comparator_noted"] = True
     write_facts(change, values)
@@ -457,6 +479,27 @@ def _keep(name: str) -> Callable[[Change, Any], None]:
     return write
 
 
+ASSOCIATION: Final = frozenset({"association_standing", "association_declared_on", "facts"})
+"""Parts that may change whether an association may refer."""
+
+
+def _settle_association(change: Change) -> None:
+    """Let the day of declaration decide whether the five years are there on the day of the facts (LO 5, 3°)."""
+    told, declared = change.mark("association_standing"), change.mark("association_declared_on")
+    if not told:
+        return
+    change.marks["association_standing"] = association_standing(
+        str(told),
+        declared_on=date.fromisoformat(declared) if declared else None,
+        facts_on=change.column("facts_on"),
+        statutes=any(row["kind"] == "statutes" and row["status"] not in UNUSABLE for row in change.rows["attachment"]),
+    )
+
+
+def _declared(change: Change, day: date | None) -> None:
+    change.marks["association_declared_on"] = day.isoformat() if day else None
+
+
 _PARTS: Final[Mapping[str, Callable[[Change, dict[str, Any]], None]]] = {
     "receipt": _write_receipt,
     "legal_representative": partial(write_claimant, role="legal_representative"),
@@ -473,6 +516,7 @@ _PARTS: Final[Mapping[str, Callable[[Change, dict[str, Any]], None]]] = {
 
 _MARKS: Final[Mapping[str, Callable[[Change, Any], None]]] = {
     "association_standing": _keep("association_standing"),
+    "association_declared_on": _declared,
     "claimant_deceased": _keep("claimant_deceased"),
     "criminal_asked": _keep("criminal_asked"),
     "elimination_visa": _keep("elimination_visa"),

@@ -39,6 +39,7 @@ def editable_values(store: Store, person: Person, case_id: UUID, *, now: datetim
             "file": {
                 "claimant_deceased": bool(case.marks.get("claimant_deceased")),
                 "association_standing": str(case.marks.get("association_standing", "")),
+                "association_declared_on": str(case.marks.get("association_declared_on") or ""),
             },
             "receipt": {
                 "channel": case.channel,

@@ -64,6 +64,8 @@ def pages(served: Served) -> dict[str, Shown]:
         "search": Shown(handler, "/recherche?q=personne"),
         "case": Shown(handler, case),
         "course": Shown(handler, f"{case}/parcours"),
+        "routes": Shown(handler, f"{case}/voies"),
+        "routes to hand over": Shown(handler, f"{case}/voies/a-remettre"),
         "procedures": Shown(handler, "/procedures"),
         "adapted procedure": Shown(handler, f"/procedures/{current().identity}+plaine-commune/1"),
         "procedure": Shown(handler, f"/procedures/{current().name}/{current().version}#T06"),

@@ -11,11 +11,20 @@ from workflow.orientation.advising import Cost, Question, Reason, RouteAdvice, a
 from workflow.orientation.courts import CourtOption, Where
 from workflow.orientation.rows import ROWS, read_orientation
 from workflow.orientation.situation import Situation, Told
-from workflow.orientation.standing import Informed, Missing, ReferrerStanding, Standing, standing
+from workflow.orientation.standing import (
+    UNUSABLE,
+    Informed,
+    Missing,
+    ReferrerStanding,
+    Standing,
+    association_standing,
+    standing,
+)
 from workflow.orientation.time_left import RouteDelay, TimeLeft
 
 __all__ = [
     "ROWS",
+    "UNUSABLE",
     "Cost",
     "CourtOption",
     "Informed",
@@ -31,6 +40,7 @@ __all__ = [
     "Told",
     "Where",
     "advise",
+    "association_standing",
     "question_of",
     "read_orientation",
     "standing",

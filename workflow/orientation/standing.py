@@ -25,6 +25,7 @@ from workflow.orientation.situation import Situation
 from workflow.periods.calendar import add_months
 
 UNUSABLE: Final = frozenset({"refused", "quarantined", "withdrawn"})
+"""Status of a paper that proves nothing."""
 AGREEMENT: Final = "AGREEMENT"
 """Need of a referrer that stands for those of the table that begin so: one agreement, lacking in one way at a time."""
 Position = Literal["ready", "missing", "elsewhere", "never"]
@@ -256,6 +257,23 @@ CHECKS: Final[Mapping[str, Check]] = {
     "STATUTES": _no_statutes,
 }
 """How each need of ``referral_needs.csv`` is checked; a test holds the two lists together."""
+
+
+def association_standing(told: str, *, declared_on: date | None, facts_on: date | None, statutes: bool) -> str:
+    """Return the standing of an association as its day of declaration corrects what was told of it.
+
+    It must have been declared for five years on the day of the facts (LO 2011-333 art. 5, 3°): exactly five years are
+    enough. Where one of the days is not known, what was told stays; without an association there is nothing to correct.
+    ``statutes``: their copy is in the file.
+    """
+    length = ROWS.needs["FIVE_YEARS"].months
+    if not told or declared_on is None or facts_on is None or length is None:
+        return told
+    if add_months(declared_on, length) > facts_on:
+        return "under_five_years"
+    if told == "under_five_years":
+        return "entitled" if statutes else "no_statutes"
+    return told
 
 
 # Told and not opposed (LO 8), limits

@@ -134,17 +134,14 @@ def _text(kind: Kind, delays: tuple[RouteDelay, ...], first: RouteDelay | None, 
 
 def _running(first: RouteDelay, today: date) -> str:
     assert first.safe_day is not None, "a row that competes has a safe day"
-    assert first.legal_last_day is not None, "a row that competes has a last day"
     if first.status == "may_be_open":
+        since = f" le {long_date(first.legal_last_day)}" if first.legal_last_day else ""
         until = f" jusqu’au {long_date(first.over_after)}" if first.over_after else ""
-        return (
-            f"Dernier jour légal passé le {long_date(first.legal_last_day)} ; "
-            f"le délai peut être encore ouvert{until} : agir aussitôt."
-        )
-    last = f"Dernier jour légal : {weekday_date(first.legal_last_day)}."
+        return f"Dernier jour légal passé{since} ; le délai peut être encore ouvert{until} : agir aussitôt."
+    last = f" Dernier jour légal : {weekday_date(first.legal_last_day)}." if first.legal_last_day else ""
     if first.safe_day < today:
-        return f"Jour sûr passé le {long_date(first.safe_day)} : agir aujourd’hui. {last}"
-    return f"Agir au plus tard le {weekday_date(first.safe_day)} (jour sûr) : {_left(today, first.safe_day)}. {last}"
+        return f"Jour sûr passé le {long_date(first.safe_day)} : agir aujourd’hui.{last}"
+    return f"Agir au plus tard le {weekday_date(first.safe_day)} (jour sûr) : {_left(today, first.safe_day)}.{last}"
 
 
 def _left(first: date, until: date) -> str:

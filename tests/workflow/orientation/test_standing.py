@@ -14,7 +14,7 @@ from tests.workflow.orientation.told import TODAY, told
 from workflow.facts import Attachment, Consent, Facts
 from workflow.guards import GUARDS
 from workflow.model import Actor, GuardUse, Procedure, Step
-from workflow.orientation import ROWS, Situation, Standing, standing
+from workflow.orientation import ROWS, Situation, Standing, association_standing, standing
 from workflow.orientation.standing import CHECKS, acting_referrers, missing_on_the_way
 from workflow.procedures import current
 from workflow.situations import TODAY as TOLD_DAY
@@ -91,6 +91,30 @@ def test_what_is_missing_is_named_exactly(changed: dict[str, Any], missing: list
     assert [each.code for each in found.missing] == missing
     assert found.may_refer == (not missing)
     assert all(each.article and each.pointer and each.cure_fr for each in found.missing)
+
+
+FIVE_YEARS = [
+    # told, declared, facts, statutes, standing: LO 2011-333 art. 5, 3°
+    ("entitled", date(2021, 9, 14), date(2026, 9, 15), False, "entitled"),  # Tuesday; a day more than five years
+    ("entitled", date(2021, 9, 15), date(2026, 9, 15), False, "entitled"),  # Wednesday; five years to the day
+    ("entitled", date(2021, 9, 16), date(2026, 9, 15), True, "under_five_years"),  # Thursday; a day short
+    ("entitled", date(2020, 2, 29), date(2025, 2, 28), True, "entitled"),  # Friday; no 29 February: last of the month
+    ("no_statutes", date(2021, 9, 16), date(2026, 9, 15), False, "under_five_years"),
+    ("other_purpose", date(2011, 1, 3), date(2026, 9, 15), True, "other_purpose"),
+    ("under_five_years", date(2021, 9, 15), date(2026, 9, 15), True, "entitled"),
+    ("under_five_years", date(2021, 9, 15), date(2026, 9, 15), False, "no_statutes"),
+    ("", date(2025, 9, 15), date(2026, 9, 15), True, ""),
+    ("entitled", None, date(2026, 9, 15), True, "entitled"),
+    ("entitled", date(2025, 9, 15), None, True, "entitled"),
+]
+
+
+@pytest.mark.parametrize("told_of,declared_on,facts_on,statutes,standing_of", FIVE_YEARS)
+def test_five_years_are_counted_on_the_day_of_the_facts(
+    told_of: str, declared_on: date | None, facts_on: date | None, statutes: bool, standing_of: str
+) -> None:
+    found = association_standing(told_of, declared_on=declared_on, facts_on=facts_on, statutes=statutes)
+    assert found == standing_of
 
 
 def test_a_representative_is_asked_for_proof_of_power_which_does_not_hold_the_child_back() -> None:
