@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from cases.calendars.days import NewDay, add_day
+from cases.calendars.recounting import count_all
 from cases.clocks import tick
 from cases.db import Store
 from cases.queries.case import case_view
@@ -80,6 +82,32 @@ def test_what_moved_a_date_is_told_with_its_event(sqlite_store: Store) -> None:
     assert (change.code, change.reason, change.on) == ("T59", REASONS, journey.today)
     assert change.words.startswith("Jour sûr reporté du ")
     assert [earlier.start_on for earlier in after.earlier_starts] == [facts_on]
+
+
+def test_a_holiday_that_was_added_is_named_in_the_count_and_among_the_changes(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "registered")
+    mourning = NewDay("holiday", "Deuil national", date(2026, 11, 27), source="décret du 20 novembre 2026")
+    add_day(sqlite_store, journey.people.national_admin, mourning, now=journey.later(hours=1).now)
+    count_all(sqlite_store, clock=lambda: journey.now)
+    view = seen(journey)
+    assert_recounts(view)
+    contact = clock(view, "K04")
+    assert contact.steps[-1].label.endswith("vendredi 27 novembre 2026, Deuil national)")
+    (change, *_) = contact.changes
+    assert change.words == "Reporté du 30 novembre 2026 au 1er décembre 2026"
+    assert change.reason.startswith("Jour férié ajouté")
+
+
+def test_urgency_cuts_a_clock_short_and_says_so(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "orientation_pending")
+    journey.fire("case_handler", "T33", level="critical", criterion="danger", reasons="Menaces reçues.")
+    view = seen(journey)
+    assert_recounts(view)
+    told = clock(view, "K07")
+    assert [step.kind for step in told.steps] == ["start", "count", "shorter", "count"]
+    (change,) = told.changes
+    assert change.words == "Avancé du 30 au 24 novembre 2026"
+    assert change.reason == "Menaces reçues."
 
 
 def test_a_date_that_nothing_moved_tells_no_change(sqlite_store: Store) -> None:
