@@ -26,6 +26,7 @@ ALLOWED = {
     "api/rest/attachments.py": "description in the contract of the API, for developers",
     "api/rest/examples.py": "example in the contract of the API",
     "api/rest/qualification.py": "example in the contract of the API",
+    "api/rest/reference.py": "example in the contract of the API",
     "cases/files/attachments.py": "shown through cited",
     "cases/queries/dates.py": "shown through cited",
     "cases/reports/defects.py": "shown through cited by cases.reports.reading",

@@ -199,9 +199,13 @@ def _status(source: Source, row: Any) -> Any:
 
 
 def _route_of(source: Source, rule: str) -> str:
-    """Return where the right is used: the court of the claimant's or the facts' commune where the law tells it."""
+    """Return where the right is used: the court of the facts' or the respondent's commune where the law tells it.
+
+    Never the claimant's: the competent court follows the facts or the defendant (CPC 42, 46; CPP 43; CT R1412-1;
+    CJA R312-1).
+    """
     insee = (source.fact.row.place_insee if source.fact else "") or (
-        source.claimant.row.commune_insee if source.claimant else ""
+        source.respondent.row.commune_insee if source.respondent else ""
     )
     kind = COURTS.get(rule[:3])
     court = source.law.court(insee, kind, source.configuration) if insee and kind else None
