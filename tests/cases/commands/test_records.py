@@ -153,7 +153,7 @@ def test_an_uncertain_interruption_changes_no_alarm_and_says_the_later_day(sqlit
         ({"kind": "suspension", "cause": "COURT_CLAIM", "start_on": "2026-01-05"}, "/data/cause"),
         (
             {"kind": "suspension", "cause": "MEDIATION", "start_on": "2026-01-05", "end_on": "2026-01-04"},
-            "/data/start_on",
+            "/data/end_on",
         ),
         ({"kind": "interruption", "cause": "ACKNOWLEDGEMENT", "start_on": "2031-01-05"}, "/data/start_on"),
     ],
