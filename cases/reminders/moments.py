@@ -128,11 +128,6 @@ def not_told(steps: Iterable[Alarm], done: Iterable[str]) -> tuple[Alarm, ...]:
     return left
 
 
-def passed_over(steps: Sequence[Alarm], now: datetime) -> list[str]:
-    """Return the steps that a run starts beyond: all that came due before but the last one, which is told."""
-    return [step.step for step in steps if step.at <= now][:-1]
-
-
 def next_look(steps: Iterable[Alarm], done: Iterable[str]) -> datetime | None:
     """Return when the run must be looked at next, None where everything was told."""
     return min((step.look_at for step in not_told(steps, done)), default=None)
