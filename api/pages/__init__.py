@@ -6,6 +6,7 @@ from typing import Final
 
 from api.pages import (
     audit,
+    calendars,
     case,
     coordination,
     course,
@@ -38,6 +39,7 @@ ROUTES: Final = (
     *intake.ROUTES,
     *imports.ROUTES,
     *audit.ROUTES,
+    *calendars.ROUTES,
     *procedures.ROUTES,
     *reference.ROUTES,
     *reminders.ROUTES,

@@ -15,7 +15,7 @@ from typing import Any, Final
 from uuid import UUID
 
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -115,9 +115,12 @@ def pass_of(store: Store, run: UUID) -> Pass:
         return _told(session, row)
 
 
-def passes(session: Session, *, limit: int = 10) -> tuple[Pass, ...]:
-    """Return the latest passes, the last one first."""
-    rows = session.scalars(select(Recount).order_by(Recount.ordered_at.desc(), Recount.id.desc()).limit(limit))
+def passes(session: Session, *, site_id: str | None = None, limit: int = 10) -> tuple[Pass, ...]:
+    """Return the latest passes, the last one first; for a site, without those for what another site closes."""
+    query = select(Recount).outerjoin(CalendarDay, CalendarDay.id == Recount.day_id)
+    if site_id is not None:
+        query = query.where(or_(CalendarDay.site_id.is_(None), CalendarDay.site_id == site_id))
+    rows = session.scalars(query.order_by(Recount.ordered_at.desc(), Recount.id.desc()).limit(limit))
     return tuple(_told(session, row) for row in rows)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import Select, insert, select
 
 from cases.calendars.open_files import Among, pages
 from cases.calendars.recounting import count_all, order
@@ -55,13 +55,13 @@ def _model(store: Store, journey: Journey) -> Model:
     with store.read(EVERY_SITE) as session:
         tables = Base.metadata.tables
         case = session.execute(select(tables["case"]).where(tables["case"].c.id == journey.case_id)).mappings().one()
-        rows = {
-            name: session.execute(select(tables[name]).where(tables[name].c.case_id == journey.case_id))
-            .mappings()
-            .all()
-            for name in COPIED
-        }
+        rows = {name: [dict(row) for row in session.execute(_of_case(name, journey)).mappings()] for name in COPIED}
     return dict(case), rows
+
+
+def _of_case(name: str, journey: Journey) -> Select[Any]:
+    rows = Base.metadata.tables[name]
+    return select(rows).where(rows.c.case_id == journey.case_id)
 
 
 def _fill(store: Store, models: Sequence[Model], number: int) -> None:
