@@ -128,6 +128,7 @@ class LimitationBody(Model):
     why: tuple[str, ...] = Field(description="The derivation in sentences: counted again, they give the same dates.")
     steps: tuple[StepBody, ...]
     changes: tuple[DateChangeBody, ...] = Field(description="What moved the date, the latest first.")
+    alarms: tuple[date, ...] = Field(description="Days on which somebody is told that the safe day comes near.")
 
     @classmethod
     def of(cls, row: LegalDate) -> LimitationBody:
@@ -154,6 +155,7 @@ class LimitationBody(Model):
             why=tuple(step.label for step in row.steps),
             steps=tuple(StepBody.of(step) for step in row.steps),
             changes=tuple(DateChangeBody.of(change) for change in row.changes),
+            alarms=row.alarms,
         )
 
 

@@ -15,18 +15,21 @@ from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.procedures import procedure_of
 from cases.queries.rows import account_names, deadline
+from cases.queries.urgent import ALARMING
 from cases.queries.views import ClockView, Danger, Deadline, DelayQuestionView, DerivationStep, EarlierStart, LegalDate
 from cases.queries.why import NETWORK_RULE, ToldDates, changes_of_clock, changes_of_rule, why_clock
 from cases.tables import Case, Clock, Limitation
 from cases.tables import LegalDate as LegalDateRow
 from workflow.law import LAW, LimitationRule, long_date, typeset
 from workflow.law.articles import cited
+from workflow.model import Alarms
 from workflow.model import Clock as ProcedureClock
+from workflow.periods import alarm_days
 
 ALARMS: Final = "K14"
 SHOWN_STATES: Final = ("running", "may_be_open", "caution", "not_started", "over")
 NOT_STOPPED_BY: Final = (
-    "La saisine du Défenseur des droits n'arrête pas ce délai (LO n° 2011-333, art. 6). Le juge décide."
+    "La saisine du Défenseur des droits n’arrête pas ce délai (LO n° 2011-333, art. 6). Le juge décide."
 )
 SETTLED_WORDS: Final[Mapping[str, str]] = {
     "claim_filed": "Droit exercé le {day} : ce délai n’alerte plus.",
@@ -67,8 +70,11 @@ def legal_dates(session: Session, keys: KeyStore, case: Case, told: ToldDates, *
     """Return the limitation rows of the case, soonest safe day first, those that are over last."""
     rows = session.scalars(select(Limitation).where(Limitation.case_id == case.id)).all()
     noted = _noted(session, keys, case)
+    ladder = procedure_of(case).clock(ALARMS).alarms
     found = [
-        _legal_date(row, keys.unseal(case.id, "limitation", row.id, "derivation", row.derivation), noted, told, today)
+        _legal_date(
+            row, keys.unseal(case.id, "limitation", row.id, "derivation", row.derivation), noted, told, ladder, today
+        )
         for row in rows
         if LAW.limitation_rules[row.rule].length
     ]
@@ -76,7 +82,12 @@ def legal_dates(session: Session, keys: KeyStore, case: Case, told: ToldDates, *
 
 
 def _legal_date(
-    row: Limitation, told: Mapping[str, Any], noted: Sequence[_Noted], trail: ToldDates, today: date
+    row: Limitation,
+    told: Mapping[str, Any],
+    noted: Sequence[_Noted],
+    trail: ToldDates,
+    ladder: Alarms,
+    today: date,
 ) -> LegalDate:
     """``told`` is the derivation that was sealed with the row when it was counted."""
     rule = LAW.limitation_rules[row.rule]
@@ -105,6 +116,9 @@ def _legal_date(
         version=version_words(rule),
         changes=changes_of_rule(trail, row.rule),
         earlier_starts=_earlier_starts(noted, row.rule, kind),
+        alarms=()
+        if settled or row.safe_day is None or row.status not in ALARMING
+        else alarm_days(row.safe_day, months=ladder.months_before, days=ladder.days_before),
     )
 
 
@@ -232,7 +246,7 @@ def dangers(found: tuple[LegalDate, ...]) -> tuple[Danger, ...]:
 
 def _danger(row: LegalDate, on: Deadline) -> Danger:
     return Danger(
-        message="La saisine n'arrête pas ce délai.",
+        message="La saisine n’arrête pas ce délai.",
         detail=f"{row.label} ({row.basis}) : seule une démarche de la personne devant la juridiction compte.",
         event=MENDING_EVENT,
         deadline=on,

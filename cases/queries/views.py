@@ -250,6 +250,8 @@ class LegalDate:
     """Since when, or on which events, the rule holds as it is counted here."""
     changes: tuple[DateChange, ...] = ()
     earlier_starts: tuple[EarlierStart, ...] = ()
+    alarms: tuple[date, ...] = ()
+    """Days on which somebody is told that the safe day comes near (K14)."""
 
 
 @dataclass(frozen=True, slots=True)

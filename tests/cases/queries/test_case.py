@@ -100,7 +100,7 @@ def test_every_legal_date_tells_its_why_and_that_a_referral_stops_nothing(store:
     for row in rows:
         assert row.steps
         assert row.basis
-        assert "n'arrête pas" in row.does_not_stop
+        assert "n’arrête pas" in row.does_not_stop
 
 
 def test_stages_follow_the_way_that_the_case_went(store: Store) -> None:
