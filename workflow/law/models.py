@@ -325,6 +325,7 @@ class PilotSite(Row):
     departement: str = ""
     region: Text
     siren_2015: Siren | None = None
+    siren_2015_confidence: Confidence | None = None
     siren_now: Siren | None = None
     population_2024: int | None = None
     timezone: str

@@ -78,7 +78,7 @@ def _validity(first: date | None, last: date | None) -> str:
     return f"jusqu’au {long_date(last)}" if last else ""
 
 
-def _simple(
+def simple_table(
     code: str,
     title: str,
     columns: tuple[str, ...],
@@ -239,6 +239,8 @@ def _sites(law: Law, on: date) -> Iterator[ReferenceLine]:
         later = site.successor_from is not None and site.successor_from <= on and site.successor_fr
         form = site.successor_fr if later else site.legal_form_2015
         siren = (site.siren_now if later else site.siren_2015) or ""
+        if siren and not later and site.siren_2015_confidence == "check":
+            siren = f"{siren} (à vérifier par un juriste)"
         open_ = "à configurer par l’administration nationale" if site.configurable else form
         yield _line(site, site.id, site.label_fr, open_, siren, site.departement)
 
@@ -263,7 +265,7 @@ COURT_ROUTES: Final[Mapping[CourtKind, str]] = {
     "judicial": "action civile",
     "prosecutor": "plainte, signalement d’un délit",
     "proximity": "action civile, litiges de proximité",
-    "labour": "conseil de prud’hommes",
+    "labour": "litige avec un employeur de droit privé",
     "administrative": "décision d’une personne publique, agents publics",
     "group_action": "action de groupe",
     "criminal": "délits",
@@ -304,7 +306,7 @@ TABLES: Final[tuple[Shown, ...]] = (
         lambda row: (row.label_fr,),
         file="statutes.csv",
     ),
-    _simple(
+    simple_table(
         "domaines",
         "Domaines",
         ("Domaine", "Secteur", "Juge habituel"),
@@ -312,7 +314,7 @@ TABLES: Final[tuple[Shown, ...]] = (
         lambda row: (row.label_fr, SECTORS[row.sector], row.typical_judge),
         file="domains.csv",
     ),
-    _simple(
+    simple_table(
         "formes",
         "Formes",
         ("Forme", "Définition", "Infraction pénale"),
@@ -328,7 +330,7 @@ TABLES: Final[tuple[Shown, ...]] = (
         _rules,
         lambda law: law.limitation_rules.values(),
     ),
-    _simple(
+    simple_table(
         "methodes",
         "Façons de compter",
         ("Méthode", "Compte", "Fin de semaine et jours fériés"),
@@ -344,7 +346,7 @@ TABLES: Final[tuple[Shown, ...]] = (
         _stops,
         lambda law: law.stop_causes.values(),
     ),
-    _simple(
+    simple_table(
         "questions",
         "Délais courts à vérifier",
         ("Question", "Pourquoi"),
@@ -352,7 +354,7 @@ TABLES: Final[tuple[Shown, ...]] = (
         lambda row: (row.question_fr, row.help_fr),
         file="delay_questions.csv",
     ),
-    _simple(
+    simple_table(
         "voies",
         "Voies de recours",
         ("Voie", "Convient quand", "Comment", "Coût", "À côté du Défenseur des droits"),
@@ -433,7 +435,7 @@ TABLES: Final[tuple[Shown, ...]] = (
         _sites,
         lambda law: law.sites.values(),
     ),
-    _simple(
+    simple_table(
         "conventions",
         "Conventions",
         ("Convention", "Signée", "Parties"),
@@ -441,7 +443,7 @@ TABLES: Final[tuple[Shown, ...]] = (
         lambda row: (row.label_fr, row.signed_fr, row.parties_fr),
         file="conventions.csv",
     ),
-    _simple(
+    simple_table(
         "issues",
         "Réponses du Défenseur des droits",
         ("Réponse", "Ce que cela veut dire"),
@@ -449,7 +451,7 @@ TABLES: Final[tuple[Shown, ...]] = (
         lambda row: (row.label_fr, row.meaning_fr),
         file="outcomes.csv",
     ),
-    _simple(
+    simple_table(
         "clotures",
         "Motifs de clôture",
         ("Motif",),

@@ -81,7 +81,7 @@ def test_a_table_says_what_changed_last_and_what_changes_next(handler: Browser) 
 
 
 def test_a_search_keeps_the_lines_that_hold_every_word(handler: Browser) -> None:
-    found = in_force(handler, "/referentiel/competences?q=port-saint-louis+prud")
+    found = in_force(handler, "/referentiel/competences?q=port-saint-louis+employeur")
     assert "conseil de prud’hommes d’Arles" in found
     assert "Martigues" not in found
     assert "Aucune ligne de cette table" in handler.page("/referentiel/competences?q=potions").words
@@ -105,9 +105,9 @@ def test_a_commune_that_merged_is_told_with_the_one_that_took_it_over(handler: B
 def test_what_waits_for_a_jurist_is_gathered_with_the_file_to_edit(handler: Browser) -> None:
     found = in_force(handler, "/referentiel/a-verifier")
     assert "à vérifier par un juriste" in found
-    assert "Grans : conseil de prud’hommes" in found
+    assert "Grans : litige avec un employeur de droit privé : conseil de prud’hommes d’Aix-en-Provence" in found
     assert "commune_courts.csv" in found
-    assert "Istres : conseil de prud’hommes" not in found
+    assert "Istres : litige" not in found
 
 
 def test_an_article_whose_new_number_nobody_noted_is_to_be_verified(handler: Browser) -> None:
