@@ -47,6 +47,7 @@ BODIES: Final[Mapping[str, Mapping[str, Mapping[str, Any]]]] = {
             "data": {"contacted_on": "2026-11-20", "channel": "phone", "reached": True, "identity_verified": True},
         },
     },
+    "putReminders": {"weekly": {"email": "agent@example.fr", "rhythm": "weekly", "hour": 9}},
     "previewLetter": {"receipt": {"code": "L01", "data": {}}},
     "exportTrail": {"yearly": {"reasons": "Contrôle annuel du site."}},
     "acceptAttachment": {"known": {"reason": "Document remis en main propre, ouvert sur un poste isolé."}},

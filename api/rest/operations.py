@@ -8,6 +8,7 @@ from api.rest import (
     attachments,
     cases,
     exports,
+    feeds,
     imports,
     letters,
     orientation,
@@ -28,4 +29,5 @@ OPERATIONS: Final[tuple[Any, ...]] = (
     *reference.ROUTES,
     *trails.ROUTES,
     *imports.ROUTES,
+    *feeds.ROUTES,
 )

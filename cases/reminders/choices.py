@@ -10,7 +10,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
+from typing import Final, Literal, cast
 from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
@@ -26,7 +26,9 @@ from cases.tables import RHYTHMS, Account, Digest, Feed, Reminder
 from workflow.model import InputError
 
 SECRET_BYTES: Final = 32
-DAILY: Final = "daily"
+Rhythm = Literal["none", "daily", "weekly"]
+DAILY: Final[Rhythm] = "daily"
+MARKS: Final = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,16 @@ class Choice:
     """How a person wants to be reminded. ``feed_since``: the private calendar has a link since then."""
 
     email: str = ""
-    rhythm: str = DAILY
+    rhythm: Rhythm = DAILY
     hour: int = 8
     feed_since: datetime | None = None
     feed_read_at: datetime | None = None
 
     @property
-    def mark(self) -> str:
-        """A mark of what was chosen, for those who change it to say what they saw."""
-        return sha256(f"{self.email}|{self.rhythm}|{self.hour}".encode()).hexdigest()[:16]
+    def mark(self) -> int:
+        """A number that stands for what was chosen, by which who changes it says what was seen (at most 9 digits)."""
+        chosen = f"{self.email}|{self.rhythm}|{self.hour}|{self.feed_since}"
+        return int.from_bytes(sha256(chosen.encode()).digest()[:4], "big") % MARKS
 
 
 def choice_of(store: Store, person: Person) -> Choice:
@@ -51,8 +54,10 @@ def choice_of(store: Store, person: Person) -> Choice:
         row = session.get(Reminder, person.id)
         feed = session.scalar(select(Feed).where(Feed.account_id == person.id, Feed.revoked_at.is_(None)))
     opens, _ = _hours(store)
-    chosen = (row.email, row.rhythm, row.hour) if row else ("", DAILY, opens)
-    return Choice(*chosen, feed.created_at if feed else None, feed.last_read_at if feed else None)
+    since, read_at = (feed.created_at, feed.last_read_at) if feed else (None, None)
+    if row is None:
+        return Choice(hour=opens, feed_since=since, feed_read_at=read_at)
+    return Choice(row.email, cast("Rhythm", row.rhythm), row.hour, since, read_at)
 
 
 def choose(store: Store, person: Person, *, email: str, rhythm: str, hour: int, now: datetime) -> None:

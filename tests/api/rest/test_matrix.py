@@ -39,6 +39,10 @@ WITHOUT_CASE: Final = {
     "importReports",
     "listReferenceTables",
     "getReferenceTable",
+    "listNotices",
+    "getReminders",
+    "putReminders",
+    "closeCalendar",
 }
 
 
