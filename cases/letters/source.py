@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.letters.letterhead import Letterhead, agent_of, letterhead_of
-from cases.sites import configuration_of
 from cases.tables import (
     Attachment,
     Case,
@@ -27,6 +26,7 @@ from cases.tables import (
     MissingItem,
     Respondent,
     Route,
+    Site,
     Submachine,
 )
 from pdf_templates.contexts import Agent
@@ -112,8 +112,12 @@ def read_source(session: Session, keys: KeyStore, case: Case, *, data: Mapping[s
         contacts=tuple(session.scalars(_of(case, Contact).order_by(Contact.at))),
         criminal=session.scalar(_criminal(case)) or "unknown",
         law=LetterLaw(civil_day(now)),
-        configuration=configuration_of(session, case.site_id),
+        configuration=_configuration(session.get_one(Site, case.site_id)),
     )
+
+
+def _configuration(site: Site) -> SiteConfiguration | None:
+    return SiteConfiguration.model_validate(site.territory) if site.territory else None
 
 
 def _of(case: Case, table: Any) -> Any:

@@ -66,8 +66,8 @@ class Citations:
         self._after = re.compile(rf"(?<![\w-])(?P<name>{names})(?![\w-])")
         numbers = rf"{_NUMBER}(?:(?:,|{_SPACE}et|{_SPACE}à){_SPACE}{_NUMBER})*"
         self._before = re.compile(
-            rf"(?<!ancien )(?<!anciens )\b[Aa]rt(?:icles?|\.){_SPACE}(?P<numbers>{numbers}){_SPACE}(?:du{_SPACE}|de{_SPACE}la{_SPACE})?"
-            rf"(?P<name>{names})(?![\w-])"
+            rf"(?<!ancien )(?<!anciens )\b[Aa]rt(?:icles?|\.){_SPACE}(?P<numbers>{numbers}){_SPACE}"
+            rf"(?:du{_SPACE}|de{_SPACE}la{_SPACE})?(?P<name>{names})(?![\w-])"
         )
         self._aliases = {row.alias: key for key, rows in articles.items() for row in rows if row.alias}
         called = "|".join(_pattern(alias[1:]) for alias in self._aliases) or r"(?!)"
