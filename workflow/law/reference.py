@@ -17,6 +17,7 @@ from workflow.law.articles import of_the_day
 from workflow.law.models import Dated, LimitationRule
 from workflow.law.reading import LAW
 from workflow.law.reference_tables import CONFIDENCE_FR, TABLES, ReferenceLine, Shown
+from workflow.qualification.reference import TABLES as QUALIFICATION
 
 __all__ = [
     "CONFIDENCE_FR",
@@ -30,6 +31,8 @@ __all__ = [
 ]
 TO_VERIFY: Final = "a-verifier"
 """The table that gathers what a jurist has not confirmed, of every other one."""
+SHOWN: Final = (*TABLES, *QUALIFICATION)
+"""The tables of the law, then those that the questionnaire of qualification rests on."""
 _DAY: Final = timedelta(days=1)
 
 
@@ -61,7 +64,7 @@ class Change:
 
 def reference_tables(on: date) -> tuple[ReferenceTable, ...]:
     """Return every table as it stands on a day, what is to be verified last; rows of other days are left out."""
-    tables = tuple(_read(shown, on) for shown in TABLES)
+    tables = tuple(_read(shown, on) for shown in SHOWN)
     return (*tables, _to_verify(tables))
 
 
@@ -84,7 +87,7 @@ def changes_around(code: str, on: date) -> tuple[Change, ...]:
 
 
 def _shown(code: str) -> Shown:
-    for shown in TABLES:
+    for shown in SHOWN:
         if shown.code == code:
             return shown
     raise KeyError(code)
@@ -98,7 +101,7 @@ def _read(shown: Shown, on: date) -> ReferenceTable:
 def _to_verify(tables: Iterable[ReferenceTable]) -> ReferenceTable:
     lines = tuple(
         replace(line, id=f"{table.code} {line.id}", cells=(shown.name(line), table.title, table.file))
-        for shown, table in zip(TABLES, tables, strict=True)
+        for shown, table in zip(SHOWN, tables, strict=True)
         for line in table.lines
         if line.confidence == "check"
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from workflow.law import LAW, LawDataError
+from workflow.law.reference import reference_tables
 from workflow.qualification import QUESTIONNAIRE, read_questionnaire
 from workflow.qualification.forms import LEADING
 from workflow.qualification.proposing import _NEEDED
@@ -95,3 +97,15 @@ def test_a_letter_more_in_a_question_is_another_version(copied: Callable[[str, s
     other = read_questionnaire(copied("questions.csv", "les faits se situent-ils", "ces faits se situent-ils"))
     assert other.version != QUESTIONNAIRE.version
     assert read_questionnaire(DATA).version == QUESTIONNAIRE.version
+
+
+def test_every_dated_row_is_shown_to_the_jurist_among_the_tables_of_the_law() -> None:
+    tables = {table.code: table for table in reference_tables(date(2026, 11, 22))}
+    shown = {line.id for code in TABLES for line in tables[code].lines}
+    rows = (QUESTIONNAIRE.differences, QUESTIONNAIRE.acts, QUESTIONNAIRE.offences, QUESTIONNAIRE.persons)
+    assert {code for each in (*rows, QUESTIONNAIRE.proofs, QUESTIONNAIRE.questions) for code in each} <= shown
+    doubtful = {line.id for line in tables["a-verifier"].lines}
+    assert "differences-permises AGE_PUBLIC" in doubtful
+
+
+TABLES = ("differences-permises", "actes-penaux", "infractions", "article-40", "preuve", "qualification")
