@@ -48,7 +48,7 @@ def law(table: str | None, on: datetime | None, words: str) -> None:
     for change in () if words else changes_around(table, day):
         out.print("\n".join(_changed(change)), "\n")
     if found.file:
-        out.print(f"Fichier : workflow/law/data/{found.file}")
+        out.print(f"Fichier : {found.file}")
 
 
 def _said(found: ReferenceTable, line: ReferenceLine) -> Iterator[str]:

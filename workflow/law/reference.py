@@ -17,6 +17,7 @@ from workflow.law.articles import of_the_day
 from workflow.law.models import Dated, LimitationRule
 from workflow.law.reading import LAW
 from workflow.law.reference_tables import CONFIDENCE_FR, TABLES, ReferenceLine, Shown
+from workflow.orientation.reference import TABLES as ORIENTATION
 from workflow.qualification.reference import TABLES as QUALIFICATION
 
 __all__ = [
@@ -31,8 +32,9 @@ __all__ = [
 ]
 TO_VERIFY: Final = "a-verifier"
 """The table that gathers what a jurist has not confirmed, of every other one."""
-SHOWN: Final = (*TABLES, *QUALIFICATION)
-"""The tables of the law, then those that the questionnaire of qualification rests on."""
+SHOWN: Final = (*TABLES, *QUALIFICATION, *ORIENTATION)
+"""The tables of the law, then those that the questionnaire of qualification and the advice on routes rest on."""
+FOLDER: Final = "workflow/law/data"
 _DAY: Final = timedelta(days=1)
 
 
@@ -95,7 +97,12 @@ def _shown(code: str) -> Shown:
 
 def _read(shown: Shown, on: date) -> ReferenceTable:
     lines = of_the_day(tuple(shown.lines(LAW, on)), on)
-    return ReferenceTable(shown.code, shown.title, shown.file, shown.columns, lines)
+    return ReferenceTable(shown.code, shown.title, _path(shown.file), shown.columns, lines)
+
+
+def _path(files: str) -> str:
+    """Return where the rows of a table are edited, from the root of the repository."""
+    return ", ".join(file if "/" in file else f"{FOLDER}/{file}" for file in files.split(", "))
 
 
 def _to_verify(tables: Iterable[ReferenceTable]) -> ReferenceTable:
