@@ -277,6 +277,21 @@ REFUSED: dict[str, tuple[tuple[tuple[str, str], ...], set[str], str]] = {
         {"overlay_forbidden"},
         "sure\n",
     ),
+    "new clock told to an auditor": (
+        (("  on_expiry: Demander", "  told_at_end: [auditor]\n  on_expiry: Demander"),),
+        {"overlay_forbidden"},
+        "told_at_end: [auditor]",
+    ),
+    "new clock that proposes to the network": (
+        (
+            (
+                "  on_expiry: Demander",
+                "  proposes: {event: S02, to: national_admin, label: Relire}\n  on_expiry: Demander",
+            ),
+        ),
+        {"overlay_forbidden"},
+        "proposes: {event",
+    ),
     "new clock of no state": ((("waiting_clock: D01", "waiting_clock: K06"),), {"overlay_conflict"}, "id: D01"),
 }
 

@@ -195,6 +195,11 @@ def _new_clock_faults(overlay: Overlay, clock: Clock, loc: Loc) -> Iterator[Faul
         message = f"{clock.id} ne borne aucun état ajouté (waiting_clock)."
         yield Fault(loc, "overlay_conflict", message, tuple(state.id for state in overlay.states))
     yield from _owner(clock.expiry_owner, SITE_ROLES, (*loc, "expiry_owner"))
+    for name in ("told_at_alarm", "told_at_end"):
+        for position, role in enumerate(getattr(clock, name)):
+            yield from _owner(role, TOLD, (*loc, name, position))
+    if clock.proposes is not None:
+        yield from _owner(clock.proposes.to, SITE_ROLES, (*loc, "proposes", "to"))
 
 
 # States on the way of a step

@@ -114,4 +114,5 @@ def notices_dropped(procedure: Procedure) -> Iterator[Mutant]:
     """Tell nobody, of each that an event tells."""
     for position, event in enumerate(procedure.events):
         for notice, left in drops(event.notices):
-            yield Mutant("notice_dropped", event.id, notice.to, changed(procedure, "events", position, notices=left))
+            told = notice.to if notice.site == "own" else f"{notice.to} of the {notice.site} site"
+            yield Mutant("notice_dropped", event.id, told, changed(procedure, "events", position, notices=left))

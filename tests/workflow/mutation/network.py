@@ -71,11 +71,24 @@ def _other_lengths(clock: Clock) -> Iterator[tuple[str, dict[str, Any]]]:
         yield f"urgent_from={other}", {"urgent_from": other}
     if clock.repeat_months is not None:
         yield "repetition dropped", {"repeat_months": None}
+    yield from _other_ends(clock)
     for kind, days in clock.alarms:
         for day, left in drops(days):
             yield f"alarm {kind} {day} dropped", {"alarms": clock.alarms.model_copy(update={kind: left})}
     for name, months in clock.retention_months.items():
         yield f"retention {name} longer", {"retention_months": {**clock.retention_months, name: months + 1}}
+
+
+def _other_ends(clock: Clock) -> Iterator[tuple[str, dict[str, Any]]]:
+    for event in clock.lengths:
+        yield f"length after {event} dropped", {"lengths": _but(clock.lengths, event)}
+    if clock.set_by is not None:
+        yield "set_by dropped", {"set_by": None}
+    for name in ("sooner", "told_at_alarm", "told_at_end"):
+        for each, left in drops(getattr(clock, name)):
+            yield f"{name} {each} dropped", {name: left}
+    if clock.proposes is not None:
+        yield "proposal dropped", {"proposes": None}
 
 
 def _longer(length: Length) -> Length | None:
