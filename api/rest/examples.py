@@ -50,6 +50,15 @@ BODIES: Final[Mapping[str, Mapping[str, Mapping[str, Any]]]] = {
     "putReminders": {"weekly": {"email": "agent@example.fr", "rhythm": "weekly", "hour": 9}},
     "previewLetter": {"receipt": {"code": "L01", "data": {}}},
     "exportTrail": {"yearly": {"reasons": "Contrôle annuel du site."}},
+    "addCalendarDay": {
+        "mourning": {
+            "kind": "holiday",
+            "label": "Deuil national",
+            "first_on": "2026-12-02",
+            "source": "décret n° 2026-1200 du 20 novembre 2026",
+        }
+    },
+    "withdrawCalendarDay": {"mistake": {"day_id": CASE, "why": "Décret rapporté."}},
     "acceptAttachment": {"known": {"reason": "Document remis en main propre, ouvert sur un poste isolé."}},
 }
 

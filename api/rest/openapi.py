@@ -42,6 +42,7 @@ TAGS: Final[Mapping[str, str]] = {
     "letters": "Letters of a file.",
     "trail": "The tamper-evident trail and its export.",
     "imports": "Reports by the file.",
+    "calendar": "Public holidays and closing days, and what a change of them moves.",
     "me": "What waits for you, and how you are reminded.",
     "reference": "The law in force on a day: article, source, and how sure each row is.",
 }

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from api.rest import (
     attachments,
+    calendars,
     cases,
     exports,
     feeds,
@@ -29,5 +30,6 @@ OPERATIONS: Final[tuple[Any, ...]] = (
     *reference.ROUTES,
     *trails.ROUTES,
     *imports.ROUTES,
+    *calendars.ROUTES,
     *feeds.ROUTES,
 )

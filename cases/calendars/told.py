@@ -69,10 +69,15 @@ def notice_words(reason: str, moves: Sequence[Move]) -> str:
 
 
 def move_words(move: Move) -> str:
-    """Return « Recours contre une décision administrative (dernier jour) : du 2 au 3 décembre 2026 »."""
+    """Return « Premier contact avec le réclamant : le 1er décembre 2026 au lieu du 30 novembre 2026 »."""
     if not move.is_a_date:
         return typeset(f"{move.label} : dates inchangées, situation mise à jour")
     what = f" ({_WHAT[move.kind]})" if move.kind in _WHAT else ""
-    before = long_date(move.before) if move.before else "aucune date"
-    after = long_date(move.after) if move.after else "aucune date"
-    return typeset(f"{move.label}{what} : {before} → {after}")
+    return typeset(f"{move.label}{what} : {_from_to(move.before, move.after)}")
+
+
+def _from_to(before: date | None, after: date | None) -> str:
+    """Return « le 1er décembre 2026 au lieu du 30 novembre 2026 »: an arrow is read aloud badly, or not at all."""
+    if after is None:
+        return f"plus de date, au lieu du {long_date(before)}" if before else "aucune date"
+    return f"le {long_date(after)}" + (f" au lieu du {long_date(before)}" if before else ", sans date auparavant")

@@ -48,7 +48,7 @@ def test_nothing_is_added_before_what_it_moves_was_seen(house: Store, browse: Br
     shown = Page(seen(admin, "holiday", MOURNING).text)
     assert "1 dossier change de date" in shown.words
     assert journey.case.case_number or "" in shown.words
-    assert "30 novembre 2026 → 1er décembre 2026" in shown.words
+    assert "le 1er décembre 2026 au lieu du 30 novembre 2026" in shown.words
     assert "Deuil national" not in admin.page(HERE).words
 
 
