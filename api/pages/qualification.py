@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from http import HTTPStatus
 from typing import Any, Final
 from uuid import UUID
 
@@ -308,7 +309,7 @@ def _draw(
         changed=changes_since(visitor.store, visitor.person, view.case_id, since) if since is not None else (),
         step=next((choice for choice in case.choices if choice.event.id == PROPOSE), None),
         doubts=CONFIDENCE_FR,
-        tried=filled.tried,
+        unsaved=filled.tried or status != HTTPStatus.OK,
         done=done,
         version=QUESTIONNAIRE.version,
         seen=filled.seen,

@@ -104,6 +104,7 @@ def test_a_case_changed_meanwhile_is_told_and_the_answers_are_kept(case: Journey
     page = Page(answer.text)
     assert answer.status_code == 412
     assert "Contact noté par Camille case_handler.plaine-commune" in page.words
+    assert "Vos réponses ne sont pas encore enregistrées" in page.words
     assert page.form(path).fields["why.TREATMENT"] == "Écartée après l’énoncé de son nom."
     assert handler.send(page.form(path), {}).status_code == 303
 
