@@ -106,7 +106,18 @@ def _legal_line(row: LegalDate, today: date, *, first: bool) -> LegalLine:
         word, level = "sans délai", "calm"
     badge = due(row.deadline, today) if row.status in {"running", "may_be_open"} else None
     urgent = badge is not None and badge.level in {"late", "critical"}
+    if badge is None:
+        word += _standing(row)
     return LegalLine(row, badge, word, level, open=first and urgent)
+
+
+def _standing(row: LegalDate) -> str:
+    """Since when a row is over; until when it is wise to act on one that waits or only warns."""
+    if row.status == "over" and row.legal_last_day:
+        return f" le {plain_date(row.legal_last_day)}"
+    if row.status in {"not_started", "caution"} and row.safe_day:
+        return f", par prudence avant le {plain_date(row.safe_day)}"
+    return ""
 
 
 def _intro(view: CaseView) -> str:

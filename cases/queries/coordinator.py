@@ -40,7 +40,7 @@ WAITS_FOR: Final = {"orientation_pending": ("T07", "K07"), "referral_pending": (
 CLOSURE: Final = ("T29", "K26")
 TRANSFER: Final = ("T21", "K09")
 AGES: Final = ((30, "moins de 30 jours"), (90, "30 à 90 jours"), (180, "3 à 6 mois"), (365, "6 à 12 mois"))
-OLDEST: Final = "plus d'un an"
+OLDEST: Final = "plus d’un an"
 OPEN: Final = Case.state.not_in(CLOSED)
 SHOWN: Final = 12
 """Lines of one block; the lists of the worklist hold the rest."""

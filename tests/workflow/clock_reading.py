@@ -143,7 +143,7 @@ SENTENCES: Sequence[tuple[str, Callable[[Reading, str, re.Match[str]], None]]] =
     (r"^Départ : ", _start),
     (r"^Suspendu", _stopped_for_now),
     (r"^(?:Raccourci|Compté de nouveau|Échéance plus proche).*il reste", _stopped_for_now),
-    (r"^Repris par .* : (?:(\d+) jours?( ouvrés?)? à partir du lendemain|il ne restait aucun jour) : ", _resumed),
+    (r"^Repris le .* : (?:(\d+) jours?( ouvrés?)? à partir du lendemain|il ne restait aucun jour) : ", _resumed),
     (r"^Raccourci|^Compté de nouveau", _from_here),
     (r"^Échéance du .* passée sans acte ; (\d+) mois de plus", _more_months),
     (r"^Date (?:fixée|annoncée) à cette étape|^Jour sûr le plus proche|^Échéance", _given),

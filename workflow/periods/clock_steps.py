@@ -114,6 +114,12 @@ class Told:
         label = self.event if self.event[:2].isupper() else self.event[:1].lower() + self.event[1:]
         return f"{label} ({self.code})" if self.code else label
 
+    @property
+    def aside(self) -> str:
+        """« (T02, pièces demandées) »: the event behind what it did."""
+        label = self.event if self.event[:2].isupper() else self.event[:1].lower() + self.event[1:]
+        return f" ({self.code}, {label})" if self.code else f" ({label})"
+
 
 @dataclass(frozen=True, slots=True)
 class ClockStep:
@@ -236,7 +242,7 @@ def _left(turn: Turn) -> str:
 
 def _paused(told: Told) -> Iterator[ClockStep]:
     turn = told.turn
-    words = f"Suspendu par {told.by}, le {weekday_date(turn.on)} : il restait {_left(turn)}"
+    words = f"Suspendu le {weekday_date(turn.on)}{told.aside} : il restait {_left(turn)}"
     yield ClockStep("pause", words, turn.on, told)
 
 
@@ -244,13 +250,13 @@ def _resumed(told: Told) -> Iterator[ClockStep]:
     turn = told.turn
     assert turn.due_on is not None, turn
     until = f"{_left(turn)} à partir du lendemain" if turn.left else "il ne restait aucun jour"
-    words = f"Repris par {told.by}, le {weekday_date(turn.on)} : {until} : {weekday_date(turn.due_on)}"
+    words = f"Repris le {weekday_date(turn.on)}{told.aside} : {until} : {weekday_date(turn.due_on)}"
     yield ClockStep("resume", words + _passed_over(turn), turn.due_on, told)
 
 
 def _cut_short(told: Told) -> Iterator[ClockStep]:
     turn = told.turn
-    words = f"Raccourci par {told.by}, le {weekday_date(turn.on)}"
+    words = f"Raccourci le {weekday_date(turn.on)}{told.aside}"
     if turn.due_on is None:
         yield ClockStep("shorter", f"{words} : il reste {_left(turn)}", turn.on, told)
         return
@@ -287,10 +293,10 @@ def _handed_over(told: Told) -> Iterator[ClockStep]:
 def _recounted(told: Told) -> Iterator[ClockStep]:
     turn = told.turn
     if turn.due_on is None:
-        words = f"Compté de nouveau par {told.by}, le {weekday_date(told.event_on)} : il reste {_left(turn)}"
+        words = f"Compté de nouveau le {weekday_date(told.event_on)} : il reste {_left(turn)}"
         yield ClockStep("again", words, told.event_on, told)
         return
-    words = f"Compté de nouveau par {told.by}, le {weekday_date(told.event_on)}, depuis le {weekday_date(turn.on)}"
+    words = f"Compté de nouveau le {weekday_date(told.event_on)}, depuis le {weekday_date(turn.on)}"
     yield ClockStep("again", words, turn.on, told)
     yield from _counted(turn)
 
