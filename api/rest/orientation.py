@@ -241,6 +241,7 @@ class InformedBody(Model):
 
     state: str = Field(description="agreed, opposed, to_ask or not_known.")
     text: str
+    legal_basis: str
     exceptions: tuple[ReasonBody, ...]
 
 
@@ -269,6 +270,7 @@ class StandingBody(Model):
             informed=InformedBody(
                 state=standing.informed.state,
                 text=standing.informed.text_fr,
+                legal_basis=standing.informed.article,
                 exceptions=_reasons(standing.informed.exceptions),
             ),
             limits=_reasons(standing.limits),

@@ -30,6 +30,8 @@ __all__ = ["ROUTE_QUESTIONS", "UNKNOWN", "CaseRoutes", "RouteQuestion", "case_ro
 ROUTE_QUESTIONS: Final = tuple(row for row in ROWS.questions.values() if row.kind == "asked")
 """What chooses a route and stands nowhere else in the file."""
 NO_WORDS: Final = "none"
+HEARING: Final = "hearing:"
+"""How the key of a day to come begins that is a hearing (event T71)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,9 @@ def _risks(session: Session, keys: KeyStore, case: Case) -> frozenset[str]:
 def _answers(case: Case, facts: Facts) -> Mapping[str, str]:
     """Return what was answered; a claim that was filed, or a hearing, says that a judge is seised."""
     told = {name: str(answer) for name, answer in (case.marks.get("route_answers") or {}).items() if answer}
-    claimed = any(row.settled == "claim_filed" for row in facts.limitation) or "hearing_on" in case.marks
-    if claimed and told.get("court", UNKNOWN) == UNKNOWN:
+    claimed = any(row.settled == "claim_filed" for row in facts.limitation)
+    heard = any(day.startswith(HEARING) for day in case.marks.get("coming") or {})
+    if (claimed or heard) and told.get("court", UNKNOWN) == UNKNOWN:
         told["court"] = "pending"
     return told
 

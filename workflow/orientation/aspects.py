@@ -171,6 +171,10 @@ def _contact(situation: Situation) -> list[str]:
     return ["lost" if situation.facts.state == "contact_lost" else "kept"]
 
 
+def _twin(situation: Situation) -> list[str]:
+    return [YES if situation.facts.duplicate_referred else NO]
+
+
 _YES_NO: Final = frozenset({YES, NO})
 _OPEN: Final = _YES_NO | {UNKNOWN}
 ASPECTS: Final[Mapping[str, Aspect]] = {
@@ -203,5 +207,6 @@ ASPECTS: Final[Mapping[str, Aspect]] = {
     "court": Aspect(frozenset({"none", "pending", "judged", UNKNOWN}), _asked("court")),
     "minor": Aspect(_YES_NO, _minor),
     "representative": Aspect(_YES_NO, _representative),
+    "twin": Aspect(_YES_NO, _twin),
     "contact": Aspect(frozenset({"kept", "lost"}), _contact),
 }

@@ -69,6 +69,7 @@ class Informed:
 
     state: InformedState
     text_fr: str
+    article: str
     exceptions: tuple[Reason, ...]
 
 
@@ -281,7 +282,8 @@ def association_standing(told: str, *, declared_on: date | None, facts_on: date 
 
 def _informed(facts: Facts, answers: Answers, today: date) -> Informed:
     state, text = _told_and_not_opposed(facts)
-    return Informed(state, typeset(text), _limits("exception", answers, today))
+    article = next(row.article for row in ROWS.limits if row.kind == "exception")
+    return Informed(state, typeset(text), article, _limits("exception", answers, today))
 
 
 def _told_and_not_opposed(facts: Facts) -> tuple[InformedState, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tests.workflow.orientation.told import TODAY, runs, told
 from workflow.facts import LimitationDate
 from workflow.law import LAW
 from workflow.law.articles import citations
-from workflow.orientation import ROWS, RouteAdvice, advise, unserved
+from workflow.orientation import ROWS, RouteAdvice, Situation, advise, unserved
 
 TABLE = Path(__file__).parents[1] / "expected" / "routes.csv"
 HOUSING = "domain=HOUSING_PRIVATE nature=private ground=ORIGIN form=DIRECT"
@@ -278,6 +279,14 @@ def test_a_case_before_a_judge_is_followed_by_observations() -> None:
     advice = route("DDD_REFERRAL", f"{HOUSING} court=pending")
     assert any("observations" in plain(reason.text_fr) for reason in advice.beside)
     assert any("audience" in plain(reason.text_fr) for reason in advice.tell)
+
+
+def test_a_duplicate_already_referred_is_to_be_merged() -> None:
+    situation = told(HOUSING)
+    twin = Situation(replace(situation.facts, duplicate_referred=True), situation.told)
+    found = {advice.code: advice for advice in advise(twin, today=TODAY)}
+    assert any("réunit les deux saisines" in plain(reason.text_fr) for reason in found["DDD_REFERRAL"].beside)
+    assert not any("réunit" in reason.text_fr for reason in route("DDD_REFERRAL", HOUSING).beside)
 
 
 def test_every_route_that_fits_beside_the_referral_says_so() -> None:
