@@ -196,3 +196,12 @@ def test_print_gets_its_no_break_spaces_once() -> None:
     told = typeset("« L'art. 6 » : quoi ? 50 € ; n° 3 !")
     assert told == "«\u00a0L’art.\u00a06\u00a0»\u00a0: quoi\u202f? 50\u00a0€\u202f; n°\u00a03\u202f!"
     assert typeset(told) == told
+
+
+def test_the_row_that_the_guide_tells_to_add_is_one_that_the_data_takes(folder: Path) -> None:
+    guide = Path(__file__).parents[2] / "docs" / "donnees-juridiques.md"
+    [row] = [line for line in guide.read_text(encoding="utf-8").splitlines() if line.startswith("CPP_40;")]
+    with (folder / "articles.csv").open("a", encoding="utf-8") as handle:
+        handle.write(f"{row}\n")
+    [old, new] = read_law(folder).articles["CPP_40"]
+    assert (old.valid_to, new.valid_from) == (date(2028, 12, 31), date(2029, 1, 1))
