@@ -167,9 +167,11 @@ def _walked(code: str, kind: str, begun: date, spans: Sequence[tuple[str, date, 
         if start <= event < last:
             event = last
     plain = _plain(code, text, kind if event == begun and first else "event", event)
-    added = _added(plain.last, event, spans)
+    eve_of_count = date(event.year, 12, 31) if text.way == "four_years" else event
+    added = _added(plain.last, eve_of_count, spans)
     before = plain.before if added.last == plain.last else plain.before and added.last
-    return End(added.last, before, event, added.still)
+    covered = {event} if any(start <= event <= last for _, start, last, _ in spans) else set()
+    return End(added.last, before, event, added.still | covered)
 
 
 def _plain(code: str, text: Text, kind: str, event: date) -> End:
@@ -202,8 +204,7 @@ def _added(last: date, event: date, spans: Iterable[tuple[str, date, date, bool]
         last += ONE
         if day in leave:
             last = max(last, months_later(day, 6))
-    covered = {event} & still
-    return End(last, last, event, frozenset(walked | covered))
+    return End(last, last, event, frozenset(walked))
 
 
 def _civil_of_spring_2020(code: str, last: date) -> bool:

@@ -291,6 +291,11 @@ def _quadriennale(rule: LimitationRule, start_on: date, _start_kind: StartKind, 
     return Count(last, last, steps)
 
 
+def eve_of_count(rule: LimitationRule, on: date) -> date:
+    """Return the day after which a period runs: its event, or the end of that year (loi 68-1250 art. 1)."""
+    return date(on.year, 12, 31) if rule.method == "QUADRIENNALE" else on
+
+
 def _none(rule: LimitationRule, _start_on: date, _start_kind: StartKind, _calendar: Calendar) -> Count:
     return Count(None, None, (told_step("no_period", rule.start_fr.capitalize(), None, rule.article),))
 

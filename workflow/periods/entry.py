@@ -27,9 +27,7 @@ def check_recorded_start(kind: StartKind, on: date, *, rule: str | None, nature:
     named = LAW.limitation_rules[rule] if rule else None
     if named is not None and nature != "unknown" and nature not in named.natures:
         other = _NATURES["public" if nature == "private" else "private"]
-        message = (
-            f"{named.label_fr} ({named.article}) : ne vise qu’{other}, et le mis en cause est {_NATURES[nature]}."
-        )
+        message = f"{named.label_fr} ({named.article}) : ne vise qu’{other}, et le mis en cause est {_NATURES[nature]}."
         raise PeriodError(message, field="rule")
     rules = [named] if named else [each for each in LAW.limitation_rules.values() if kind in each.start_kinds]
     if on > today and rules:

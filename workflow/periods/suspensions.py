@@ -15,7 +15,7 @@ from itertools import pairwise
 from workflow.law import LimitationRule, long_date, weekday_date
 from workflow.law.models import StopCause
 from workflow.periods.calendar import Calendar, same_number_day
-from workflow.periods.counting import Count, counted, reformed
+from workflow.periods.counting import Count, counted, eve_of_count, reformed
 from workflow.periods.derivation import DerivationStep, told_step
 
 _ONE_DAY = timedelta(days=1)
@@ -105,9 +105,10 @@ def _course(
     """Count from the last day of a chain of suspensions, then add the later ones."""
     day = chain[-1].last if chain else event
     later = [span for span in spans if span.first > day]
-    course = lengthened(_put_off(rule, count, chain, calendar), day, later)
+    course = replace(lengthened(_put_off(rule, count, chain, calendar), eve_of_count(rule, day), later), event=day)
     idle = [span for span in spans if span not in chain and span not in course.used]
-    told = [unmoved(span.cause, span.first, _why_idle(span, event, day, course)) for span in idle]
+    eve = eve_of_count(rule, event)
+    told = [unmoved(span.cause, span.first, _why_idle(span, eve, day, course)) for span in idle]
     return replace(course, told=(*course.told, *told), used=(*chain, *course.used))
 
 
