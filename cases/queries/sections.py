@@ -12,6 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from cases.access import Person, Reading, may_open
+from cases.calendars.reading import calendar_of
 from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.queries import labels
@@ -50,8 +51,10 @@ from cases.tables import (
     Task,
 )
 from pdf_templates.french import day
-from workflow.law import LAW, ground_label
+from workflow.law import LAW, ground_label, typeset
 from workflow.model import Procedure
+from workflow.periods import Calendar
+from workflow.periods.clock_steps import Told, Turn, clock_steps, skipped_days
 
 TRAIL: Final = "L25"
 """The trail that an auditor took is no letter of the case."""
@@ -266,6 +269,7 @@ def tasks(session: Session, case: Case, procedure: Procedure) -> tuple[TaskView,
     order = (Task.done_at.is_not(None), Task.due_on, Task.id)
     rows = session.scalars(select(Task).where(Task.case_id == case.id).order_by(*order)).all()
     names = account_names(session, {row.assignee_id for row in rows if row.assignee_id})
+    calendar = calendar_of(session, case.site_id)
     return tuple(
         TaskView(
             id=row.id,
@@ -274,9 +278,24 @@ def tasks(session: Session, case: Case, procedure: Procedure) -> tuple[TaskView,
             assignee=names.get(row.assignee_id, "") if row.assignee_id else "",
             due_on=row.due_on,
             done=row.done_at is not None,
+            why=_why(row, calendar),
         )
         for row in rows
     )
+
+
+def _why(task: Task, calendar: Calendar) -> str:
+    """Return how the day of a task was counted: in working days from the day on which it was left."""
+    left_on = civil_day(task.created_at)
+    if task.due_on is None or task.due_on <= left_on:
+        return ""
+    number = calendar.business_days_between(left_on, task.due_on)
+    if calendar.add_business_days(left_on, number) != task.due_on:
+        return ""
+    skipped = skipped_days(left_on, task.due_on, "business_days", number, calendar.idle_name)
+    turn = Turn("", "", "started", left_on, task.due_on, unit="business_days", number=number, skipped=skipped)
+    start, counted = clock_steps((Told(turn, "tâche laissée", "", left_on),))
+    return typeset(f"{start.label_fr} ; {counted.label_fr}.")
 
 
 def links(session: Session, case: Case, readable: frozenset[UUID]) -> tuple[LinkView, ...]:

@@ -364,6 +364,8 @@ class TaskView:
     assignee: str
     due_on: date | None
     done: bool
+    why: str = ""
+    """How its day was counted; empty where it was due on the day it was left."""
 
 
 @dataclass(frozen=True, slots=True)

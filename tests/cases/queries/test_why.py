@@ -59,6 +59,15 @@ def test_dates_after_pauses_alarms_and_years_are_counted_again(sqlite_store: Sto
         assert_recounts(seen(journey))
 
 
+def test_the_day_of_a_task_is_counted_again_from_its_words(sqlite_store: Store) -> None:
+    view = seen(a_case_in(sqlite_store, "in_qualification"))
+    told = [task for task in view.tasks if task.why]
+    assert told
+    for task in told:
+        sentences = task.why.rstrip(".").split("\N{NARROW NO-BREAK SPACE}; ")
+        assert clock_reading.recount(sentences).due == task.due_on, task.why
+
+
 def test_a_pause_says_what_was_left_and_who_made_it(sqlite_store: Store) -> None:
     journey = a_case_in(sqlite_store, "in_qualification").later(days=10)
     journey.ask_documents()
