@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from workflow.law import LAW, ground_label, long_date, typeset
@@ -20,6 +21,10 @@ Finding = tuple[Standing, Reason]
 
 _DOUBT: Final[tuple[Confidence, ...]] = ("sure", "design", "likely", "check")
 """From the surest to what a jurist must confirm."""
+
+
+_typeset: Final = lru_cache(maxsize=4096)(typeset)
+"""The same few hundred sentences come again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def because(code: str, *, of: Row | None = None, **words: str) -> Reason:
     It is no surer than that row: a text that a jurist must confirm marks what rests on it.
     """
     row = QUESTIONNAIRE.reasons[code]
-    sentence = typeset(row.sentence_fr.format(**words))
+    sentence = _typeset(row.sentence_fr.format(**words))
     if of is None:
         return Reason(sentence, row.article, row.confidence)
     return Reason(sentence, of.article, max(row.confidence, of.confidence, key=_DOUBT.index))
@@ -71,7 +76,7 @@ def because(code: str, *, of: Row | None = None, **words: str) -> Reason:
 
 def said(sentence: str, article: str, confidence: Confidence) -> Reason:
     """Return a reason made of words of the law's own tables."""
-    return Reason(typeset(sentence[:1].upper() + sentence[1:]), article, confidence)
+    return Reason(_typeset(sentence[:1].upper() + sentence[1:]), article, confidence)
 
 
 def awaited(question: str) -> Finding:

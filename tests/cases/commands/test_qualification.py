@@ -151,6 +151,17 @@ def test_who_is_bound_by_article_40_and_what_was_answered_stands_beside_the_ques
     assert (journey.person("case_handler").name, "écarté avec motifs") in after
 
 
+def test_an_erased_case_has_no_answer_left_and_its_trail_still_verifies(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification")
+    fill(journey)
+    sqlite_store.keys.destroy(journey.case_id)
+    with sqlite_store.read(EVERY_SITE) as session:
+        last = events(session, sqlite_store.keys, journey.case_id)[-1]
+        assert verify_case(session, sqlite_store.keys, journey.case_id).whole
+    assert (last.act.type, last.data) == ("qualification", None)
+    assert read(journey).sheets == ()
+
+
 def test_nothing_is_carried_into_the_file_unasked(journey: Journey) -> None:
     before = journey.case.domain
     fill(journey, answers={**ANSWERS, "DOMAIN": {"chosen": ["EDUCATION"]}})

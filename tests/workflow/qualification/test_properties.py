@@ -12,7 +12,7 @@ from typing import Any, Final
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.law import LAW
+from workflow.law import LAW, grounds_refused
 from workflow.qualification import (
     QUESTIONNAIRE,
     UNKNOWN,
@@ -103,6 +103,14 @@ def test_no_ground_is_proposed_that_no_text_named(answers: Answers, situation: S
     for line in propose(answers, situation).grounds:
         if line.standing == "proposed":
             assert any(reason.sentence.startswith("Critère en vigueur le ") for reason in line.reasons)
+
+
+@given(ANSWERS, SITUATIONS)
+def test_the_step_of_orientation_refuses_no_ground_that_is_proposed(answers: Answers, situation: Situation) -> None:
+    domain = next(iter(answers.get("DOMAIN", ())), None)
+    found = propose(answers, situation)
+    on = situation.facts_on or date.min
+    assert grounds_refused(proposed(found.grounds), on, domain) == ()
 
 
 @given(ANSWERS, SITUATIONS)
