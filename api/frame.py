@@ -134,6 +134,7 @@ def _links(role: str, request: Request[Any, Any, State]) -> tuple[Link, ...]:
         ("Dossiers", "/?vue=tous", role in READERS_OF_CASES),
         ("Importer", "/import", role in IMPORTERS),
         ("Pistes", "/audit", role in TRAIL_READERS),
+        ("Référentiel", "/referentiel", role == "national_admin"),
         ("Calendrier", "/administration/calendrier", role in OVERSEERS),
     ]
     here = "/?vue=tous" if path == HOME and tab == "tous" else path

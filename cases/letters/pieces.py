@@ -158,7 +158,7 @@ def _deadline(source: Source, told: Told, *, in_full: bool) -> DeadlineRow:
     """Return one limitation row; where the law behind it is not verified, that it is to be verified, and no date."""
     row, law = told.row, source.law
     steps = told.values.get("steps", ())
-    articles = [str(step["article"]) for step in steps]
+    articles = [str(step.get("article", "")) for step in steps]
     rule = law.rule(row.rule)
     if rule is None or not law.may_count(rule, articles):
         return _to_verify(source, row.rule, in_full=in_full)
@@ -175,7 +175,7 @@ def _deadline(source: Source, told: Told, *, in_full: bool) -> DeadlineRow:
         article=law.cited(rule.article),
         press=rule.method == "PRESCRIPTION_PRESS",
         status="over" if hidden and status == "may_be_open" else status,
-        why=tuple(law.cited(str(step["label"])) for step in steps if in_full and step["article"] not in hidden),
+        why=tuple(law.cited(str(step["label"])) for step in steps if in_full and step.get("article") not in hidden),
     )
 
 

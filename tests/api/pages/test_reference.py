@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from click.testing import CliRunner
 
@@ -78,6 +80,11 @@ def test_a_table_says_what_changed_last_and_what_changes_next(handler: Browser) 
     assert "tribunal de grande instance" in told
     later = handler.page("/referentiel/juridictions?au=2026-11-22").words.partition(CHANGES)[2]
     assert "tribunal délictuel" in later
+
+
+def test_the_national_administration_finds_the_reference_in_its_menu(browse: Callable[[str], Browser]) -> None:
+    menu = browse("national_admin").get("/referentiel/sites").text.partition("<main")[0]
+    assert 'href="/referentiel"' in menu
 
 
 def test_a_search_keeps_the_lines_that_hold_every_word(handler: Browser) -> None:

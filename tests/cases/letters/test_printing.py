@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -96,6 +98,27 @@ def test_what_rests_on_a_doubted_row_is_not_printed(store: Store, use: Callable[
         assert len(ODD.findall(told)) <= len(ODD.findall(whole)), name
         assert len(told) > len(whole) / 2
         use(LAW)
+
+
+def test_a_later_day_that_rests_on_a_doubted_standstill_is_not_told(store: Store) -> None:
+    source = source_of(store, a_case_in(store, "orientation_pending"))
+    doubtful = next(row for row in LAW.standstills if row.confidence == "check")
+    row = SimpleNamespace(
+        rule="CIV_GENERAL",
+        start_on=date(2021, 11, 1),
+        legal_last_day=date(2026, 11, 1),
+        safe_day=date(2026, 10, 30),
+        over_after=date(2027, 4, 1),
+        status="may_be_open",
+    )
+    steps = [
+        {"label": "Dernier jour", "article": "code civil, art. 2228"},
+        {"label": "Plus tard", "article": doubtful.article},
+    ]
+    letter: Any = build("L07", replace(source, limitation=(Told(row, {"steps": steps}),)))
+    [printed] = letter.rows
+    assert (printed.status, printed.over_after, printed.why) == ("over", None, ("Dernier jour",))
+    assert source.law.missing
 
 
 def test_an_issued_letter_keeps_what_it_did_not_say(store: Store, use: Callable[[Law], None]) -> None:
