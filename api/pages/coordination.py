@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from litestar import Request, Response, get
@@ -32,6 +33,8 @@ class Decision:
 
     number: str
     href: str
+    site: str
+    """Named where it is not the reader's own."""
     label: str
     author: str
     mine: bool
@@ -83,19 +86,21 @@ def coordination_page(request: Request[Any, Any, State], visitor: NamedDependenc
         waits=what_waits(visitor),
         late=lines(queue.late, visitor),
         near=lines(queue.near, visitor),
-        decisions=[_decision(item, today) for item in queue.validations],
+        site=visitor.person.site,
+        decisions=[_decision(item, today, visitor.person.site) for item in queue.validations],
         unassigned=[(line, step_href(line.row.id, "T53")) for line in lines(queue.unassigned, visitor)],
         loads=load_lines(queue.load),
         ages=age_bars(queue.ages),
     )
 
 
-def _decision(item: Validation, today: Any) -> Decision:
+def _decision(item: Validation, today: date, site: str | None) -> Decision:
     case_id = item.row.id
     back = BACK.get(item.event, "")
     return Decision(
         number=case_name(item.row),
         href=f"/dossiers/{case_id}",
+        site=item.row.site_label if item.row.site != site else "",
         label=f"{item.detail}\u00a0: {item.label.lower()}" if item.event == "T29" else item.detail,
         author=item.author,
         mine=item.author_is_me,

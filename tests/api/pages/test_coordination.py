@@ -38,6 +38,27 @@ def test_a_case_is_assigned_in_two_clicks(house: Store, coordinator: Browser) ->
     assert journey.case.assignee_id == journey.person("case_handler").id
 
 
+def test_the_national_administration_lands_on_the_late_cases_of_every_site(
+    house: Store, browse: Callable[[str], Browser], hands: Hands
+) -> None:
+    journey = a_case_in(house, "in_qualification")
+    hands.now += timedelta(days=60)
+    page = browse("national_admin").page("/coordination")
+    assert "Les quatre sites" in page.words
+    assert str(journey.case.case_number) in page.words
+    assert "Sans nom donné · Plaine Commune" in page.words
+    assert "Affecter" not in page.links
+
+
+def test_a_late_line_names_the_site_only_where_it_is_another_one(
+    house: Store, coordinator: Browser, hands: Hands
+) -> None:
+    a_case_in(house, "in_qualification")
+    hands.now += timedelta(days=60)
+    coordinator.sign_in("site_coordinator.plaine-commune")
+    assert "· Plaine Commune" not in coordinator.page("/coordination").words
+
+
 def test_the_page_is_the_coordinators(browse: Callable[[str], Browser]) -> None:
     assert browse("case_handler.plaine-commune").get("/coordination").status_code == 404
 
