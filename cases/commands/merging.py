@@ -21,7 +21,6 @@ from cases.commands.limitation import START_KINDS, recompute
 from cases.commands.timing import URGENCY, handed_clocks, take_over
 from cases.errors import StaleError
 from cases.procedures import procedure_of
-from workflow.periods import add_business_days
 
 MERGE: Final = "merge"
 """Kind of the event that the kept case gets."""
@@ -188,7 +187,9 @@ def _dates(merger: _Merger) -> None:
             continue
         words = merger.duplicate.unseal("legal_date", row["id"], row["sealed"])
         same = {name: row[name] for name in ("kind", "rule", "start_on", "end_on", "author_id", "at")}
-        merger.kept.add("legal_date", id=new_id(), sealed=words, **same)
+        noted = merger.kept.add("legal_date", id=new_id(), sealed=words, **same)
+        if str(row["id"]) in (merger.duplicate.mark("uncertain_stops") or ()):  # else a doubt would become a fact
+            merger.kept.marks["uncertain_stops"] = [*(merger.kept.mark("uncertain_stops") or ()), str(noted)]
         if row["kind"] in START_KINDS:
             merger.kept.marks["clock_start_reasoned"] = True
     recompute(merger.kept)
@@ -210,7 +211,7 @@ def _task(merger: _Merger) -> None:
         label="Lire le doublon fusionné et ses pièces",
         assignee_role="case_handler",
         assignee_id=merger.kept.column("assignee_id"),
-        due_on=add_business_days(merger.kept.today, READ_WITHIN_BUSINESS_DAYS),
+        due_on=merger.kept.calendar.add_business_days(merger.kept.today, READ_WITHIN_BUSINESS_DAYS),
         created_at=merger.kept.now,
     )
 

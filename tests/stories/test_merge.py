@@ -10,8 +10,9 @@ from cases.clocks import tick
 from cases.db import EVERY_SITE, Store
 from cases.erasure import erase_case
 from cases.files import open_attachment
-from cases.tables import Attachment
+from cases.tables import Attachment, LegalDate, Limitation
 from tests.cases.commands.scenes import ticked
+from tests.cases.commands.test_records import rows
 from tests.factories import NOW, Journey, a_case_in, a_draft, print_letters
 from tests.stories.telling import article40, clocks, due_on, facts, letters, reasons_against, tasks, told, whole
 
@@ -169,3 +170,15 @@ def test_a_duplicate_is_eliminated_with_the_case_that_was_kept_and_never_before(
     kept.answer_article40().close("OUT_OF_SCOPE")
     assert "retention_class_is" not in reasons_against(duplicate, "dpo", "T67", **visa)
     assert "nothing_pending" in reasons_against(duplicate, "dpo", "T67", **visa)
+
+
+def test_a_doubtful_suspension_of_the_duplicate_stays_doubtful_in_the_kept_case(store: Store) -> None:
+    duplicate, kept = the_two_files(store)
+    duplicate.now = kept.now
+    stop = {"kind": "suspension", "cause": "MEDIATION", "start_on": "2026-01-05", "end_on": "2026-01-14"}
+    before = {row.rule: row.legal_last_day for row in rows(kept, Limitation)}
+    duplicate.fire("intake_agent", "T59", **stop, uncertain=True, reasons="Accord dont la copie manque.")
+    merge(duplicate, kept)
+    after = {row.rule: row.legal_last_day for row in rows(kept, Limitation)}
+    assert "MEDIATION" in {row.kind for row in rows(kept, LegalDate)}
+    assert after == before
