@@ -15,6 +15,7 @@ from typing import Final
 
 import pytest
 
+from workflow.law.articles import of_the_day
 from workflow.qualification import Line, Proposal, Situation, faults_in, propose, proposed
 
 SHORT: Final[Mapping[str, str]] = {
@@ -144,3 +145,10 @@ def test_who_is_bound_by_article_40_is_told_one_by_one() -> None:
     standings = {line.code: line.standing for line in found.article40}
     assert (standings["CIVIL_SERVANT"], standings["COMMUNITY_MEDIATOR"]) == ("proposed", "set_aside")
     assert standings["PUBLIC_CONTRACT"] == "set_aside"
+
+
+def test_after_a_renumbering_a_proposal_says_that_its_number_is_old() -> None:
+    asked = propose({}, Situation(date(2018, 5, 3), "private"))
+    told = of_the_day(asked, date(2029, 2, 1))
+    assert plain(asked.article40[0].reasons[0].article) == "CPP, art. 40, al. 2"
+    assert told.article40[0].reasons[0].article != asked.article40[0].reasons[0].article
