@@ -13,6 +13,7 @@ from cases.db import Store
 from cases.queries.case import case_view
 from cases.queries.views import CaseView, ClockView, LegalDate
 from tests.factories import WAY, Journey, a_case_in, a_draft
+from tests.stories.test_merge import merge, the_two_files
 from tests.workflow import clock_reading, derivations
 
 REASONS = "La lettre est arrivée plus tard."
@@ -117,6 +118,32 @@ def test_urgency_cuts_a_clock_short_and_says_so(sqlite_store: Store) -> None:
     (change,) = told.changes
     assert change.words == "Avancé du 30 au 24 novembre 2026"
     assert change.reason == "Menaces reçues."
+
+
+def test_the_clocks_that_a_merged_case_hands_over_are_counted_again(sqlite_store: Store) -> None:
+    duplicate, kept = the_two_files(sqlite_store)
+    merge(duplicate, kept)
+    assert_recounts(seen(kept))
+    assert_recounts(seen(duplicate))
+
+
+def test_an_announced_day_that_comes_sooner_is_said_to_be_announced(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "oriented")
+    hearing = (journey.today + timedelta(days=12)).isoformat()
+    journey.fire(
+        "case_handler",
+        "T71",
+        route="PRUDHOMMES",
+        route_state="opened",
+        next_on=hearing,
+        date_kind="hearing",
+        note="Audience fixée.",
+    )
+    view = seen(journey)
+    assert_recounts(view)
+    told = clock(view, "K21")
+    assert told.deadline.on.isoformat() == hearing
+    assert told.steps[-1].label.startswith("Date annoncée à cette étape")
 
 
 def test_a_date_that_nothing_moved_tells_no_change(sqlite_store: Store) -> None:
