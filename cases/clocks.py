@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, Final
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import structlog
@@ -33,6 +34,9 @@ from cases.tables import Case, Clock, Letter
 
 LOG: Final = structlog.get_logger("saisine.clocks")
 MOST_AT_ONCE: Final = 500
+AFTER_A_FAULT: Final = timedelta(hours=1)
+PutOff: TypeAlias = dict[UUID, tuple[datetime | None, datetime | None]]
+"""Run -> when it was to be looked at, and when it is now."""
 REMINDER: Final = "L04"
 """The letter that asks again for missing papers."""
 
@@ -93,7 +97,11 @@ class Hand:
 
 
 def tick(store: Store, now: datetime) -> int:
-    """Do what the dates bring by themselves, tell every step that is due; return how many events that made."""
+    """Do what the dates bring by themselves, tell every step that is due; return how many events that made.
+
+    A case that cannot be read or written (its key is lost, its procedure file was changed) is logged and left for an
+    hour: it must not keep the alarms of all others from being told.
+    """
     with store.read(SYSTEM.scope) as session:
         working = working_times(session, store.settings)
         urgent = urgent_cases(session, civil_day(now))
@@ -101,26 +109,42 @@ def tick(store: Store, now: datetime) -> int:
         waiting = due(session, now)
     fired = 0
     for case in urgent:
-        hand = Hand(store, case.case_id, case.version, now)
-        hand.fire("T33", {"level": case.level, "criterion": case.criterion})
-        fired += hand.fired
+        data = {"level": case.level, "criterion": case.criterion}
+        fired += _alone(case.case_id, partial(_once, store, case.case_id, case.version, "T33", data, now)) or 0
     for case_id, version in held_back:
-        hand = Hand(store, case_id, version, now)
-        hand.fire("T38", {})
-        fired += hand.fired
-    put_off: dict[UUID, tuple[datetime | None, datetime | None]] = {}
-    for run_id in waiting:
-        fired += _look_at(store, run_id, working, put_off, now)
+        fired += _alone(case_id, partial(_once, store, case_id, version, "T38", {}, now)) or 0
+    put_off: PutOff = {}
+    for run_id, alarm_at in waiting:
+        told = _alone(run_id, partial(_look_at, store, run_id, working, put_off, now))
+        if told is None:
+            put_off[run_id] = (alarm_at, now + AFTER_A_FAULT)
+        fired += told or 0
     with store.write(SYSTEM.scope) as session:
         _put_off(session, put_off)
         prune(session, now=now)
     return fired
 
 
-def due(session: Session, now: datetime) -> tuple[UUID, ...]:
-    """Return the runs that must be looked at now, the longest due first, at most 500."""
-    query = select(Clock.id).join(Case, Case.id == Clock.case_id).where(_is_due(now))
-    return tuple(session.scalars(query.order_by(Clock.alarm_at, Clock.id).limit(MOST_AT_ONCE)))
+def _alone(about: UUID, act: Callable[[], int]) -> int | None:
+    """Do something about one case; a fault is logged, and None is returned."""
+    try:
+        return act()
+    except Exception:  # whatever it is, the other cases have their alarms too
+        LOG.exception("clock_fault", about=str(about))
+        return None
+
+
+def _once(store: Store, case_id: UUID, version: int, event: str, data: Mapping[str, Any], now: datetime) -> int:
+    hand = Hand(store, case_id, version, now)
+    hand.fire(event, data)
+    return hand.fired
+
+
+def due(session: Session, now: datetime) -> tuple[tuple[UUID, datetime | None], ...]:
+    """Return the runs that must be looked at now, since when, the longest due first, at most 500."""
+    query = select(Clock.id, Clock.alarm_at).join(Case, Case.id == Clock.case_id).where(_is_due(now))
+    rows = session.execute(query.order_by(Clock.alarm_at, Clock.id).limit(MOST_AT_ONCE))
+    return tuple((row.id, row.alarm_at) for row in rows)
 
 
 def _is_due(now: datetime) -> Any:
@@ -164,7 +188,7 @@ def _look_at(
     store: Store,
     run_id: UUID,
     working: WorkingTimes,
-    put_off: dict[UUID, tuple[datetime | None, datetime | None]],
+    put_off: PutOff,
     now: datetime,
 ) -> int:
     """Do what one run asks for: what follows from its dates by itself, then telling. Return how many events."""
@@ -200,7 +224,7 @@ def _next_look(run: Run, now: datetime) -> datetime | None:
     return min([*later, *([run.working.next_open(now)] if waits else [])], default=None)
 
 
-def _put_off(session: Session, moments: Mapping[UUID, tuple[datetime | None, datetime | None]]) -> None:
+def _put_off(session: Session, moments: PutOff) -> None:
     """Note when runs are to be looked at next; a run that moved meanwhile keeps its own moment."""
     for run_id, (seen, later) in moments.items():
         chosen = update(Clock).where(Clock.id == run_id, Clock.alarm_at == seen)

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from cases import clocks
-from cases.clocks import Hand, tick
+from cases.clocks import Hand, due, tick
 from cases.db import EVERY_SITE, Store
+from cases.errors import CaseKeyMissingError
 from cases.reminders.moments import AFTER, WorkingTime
 from cases.settings import Settings
 from cases.tables import Letter, Task
@@ -278,3 +279,23 @@ def test_whenever_one_looks_each_alarm_is_told_once_and_in_working_hours(sqlite_
     assert len(found) == len(set(found))
     late = [(at, each) for at, each in zip(moments_of(journey, "T60"), found, strict=True) if each.split()[1] in AFTER]
     assert [each for at, each in late if not WORK.is_open(at)] == []
+
+
+def test_a_case_that_cannot_be_written_keeps_no_other_from_its_alarm(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost, healthy = a_registered_case(sqlite_store), a_registered_case(sqlite_store, "PC-2015-001")
+    cipher = sqlite_store.keys.cipher
+
+    def without_key(self: Any, case_id: Any) -> Any:
+        if case_id == lost.case_id:
+            raise CaseKeyMissingError(case_id)
+        return cipher(case_id)
+
+    monkeypatch.setattr(type(sqlite_store.keys), "cipher", without_key)
+    moment = paris("2026-12-01 09:00")
+    tick(sqlite_store, moment)
+    assert "K04 end" in told(healthy)
+    with sqlite_store.read(EVERY_SITE) as session:
+        assert len([run for run in due(session, moment) if run[1] is not None]) == 0
+        assert len(due(session, moment + HOUR)) > 0

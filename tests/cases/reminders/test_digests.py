@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from uuid import UUID
@@ -240,3 +241,18 @@ def test_an_alarm_on_a_far_date_is_told_in_the_next_digest_only(sqlite_store: St
     send_all(sqlite_store, post, at("2026-11-23", 12))
     send_all(sqlite_store, post, at("2026-11-24", 12))
     assert ["Jour sûr des délais de droit" in message.get_content() for message in post.sent] == [True]
+
+
+def _promise(store_settings: Settings, moment: datetime) -> int:
+    """Promise digests from another process."""
+    store = Store.open(store_settings)
+    try:
+        return promise_digests(store, now=moment)
+    finally:
+        store.close()
+
+
+def test_four_processes_promise_one_digest(journey: Journey) -> None:
+    with multiprocessing.get_context("spawn").Pool(4) as pool:
+        promised = pool.starmap(_promise, [(journey.store.settings, at("2026-12-17"))] * 4)
+    assert (sum(promised), len(waiting(journey.store))) == (1, 1)
