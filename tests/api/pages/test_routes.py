@@ -146,3 +146,28 @@ def test_an_anonymous_draft_says_that_nobody_can_refer_it_yet(house: Store, hand
     journey.edit("case_handler", receipt={"anonymous": True, "reporter_kind": "anonymous"})
     page = handler.page(f"/dossiers/{journey.case_id}/voies")
     assert "Le signalement est anonyme" in page.words
+
+
+def test_a_route_accepted_beside_the_referral_may_be_followed_in_its_place(house: Store, handler: Browser) -> None:
+    both = ("DDD_REFERRAL", "CIVIL_COURT")
+    journey = a_case_in(house, "in_qualification").meet().propose_orientation(*both).orient(*both)
+    journey.consent().prepare_referral()
+    offered = choosing(handler.page(f"/dossiers/{journey.case_id}/voies"))
+    assert "/etapes/T47?" in offered["CIVIL_COURT"]
+    assert "/etapes/T71?" in offered["DDD_REFERRAL"]
+    aside = handler.page(offered["CIVIL_COURT"]).form(f"/dossiers/{journey.case_id}/etapes/T47")
+    assert aside.fields["reasons"].startswith("Tribunal judiciaire")
+    step = handler.page(offered["DDD_REFERRAL"]).form(f"/dossiers/{journey.case_id}/etapes/T71")
+    assert step.fields["route"] == "DDD_REFERRAL"
+
+
+def test_after_the_orientation_another_route_is_chosen_by_taking_the_qualification_up_again(
+    house: Store, handler: Browser
+) -> None:
+    journey = a_case_in(house, "oriented")
+    assert "/etapes/T46?" in choosing(handler.page(f"/dossiers/{journey.case_id}/voies"))["MEDIATION"]
+
+
+def test_a_coordinator_who_proposes_nothing_is_offered_no_choice(house: Store, coordinator: Browser) -> None:
+    journey = a_case_in(house, "in_qualification")
+    assert choosing(coordinator.page(f"/dossiers/{journey.case_id}/voies")) == {}
