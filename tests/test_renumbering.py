@@ -59,6 +59,8 @@ def test_pages_print_the_new_numbers(told: dict[str, Any]) -> None:
         assert "CPP, art. 8 " not in words, place
     assert "CPP L2211-5 al. 2" in told["step"]
     assert "CPP L2211-5 al. 2" in told["procedure"]
+    assert "(article L2211-5)" in told["step"]
+    assert "article 40" not in told["step"]
 
 
 def test_refusals_stand_on_the_new_numbers(told: dict[str, Any]) -> None:

@@ -34,6 +34,7 @@ from cases.queries.options import field_options
 from cases.queries.qualification import prefilled, qualification_view
 from cases.queries.timeline import changes_since
 from cases.queries.views import CaseView
+from workflow.law.articles import of_the_day
 from workflow.model import Choice, InputError, Procedure, Refusal
 from workflow.procedures import KNOWN
 
@@ -205,7 +206,7 @@ def _draw(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, status
     today = paris_day(visitor.now)
     options = field_options(visitor.store, visitor.person, view.row.id, event.id, now=visitor.now)
     fields = draw(event.input, Drawing(options, today, sent.values, sent.errors, sent.more))
-    ahead = foreseen(_procedure(view), asked.choice, state=view.row.state)
+    ahead = of_the_day(foreseen(_procedure(view), asked.choice, state=view.row.state), today)
     found = sent.refusals or asked.choice.refusals
     paper = _paper_beside(asked, ahead)
     return page(
@@ -218,7 +219,9 @@ def _draw(request: Request[Any, Any, State], asked: Asked, sent: Sent, *, status
         event=event,
         fields=fields,
         summary=faults(fields, sent.errors),
-        reasons=[reason(refusal, places(view, visitor.person.role), own=event.id) for refusal in found],
+        reasons=[
+            of_the_day(reason(refusal, places(view, visitor.person.role), own=event.id), today) for refusal in found
+        ],
         possible=asked.choice.allowed,
         ahead=ahead,
         paper=paper,

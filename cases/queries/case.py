@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
@@ -25,6 +26,7 @@ from cases.trail.read import events as trail_events
 from pdf_templates.contexts import LETTERS
 from workflow.engine import choices
 from workflow.law import LAW
+from workflow.law.articles import cited
 from workflow.model import Choice, Procedure
 
 READERS_ONLY: Final = frozenset({"auditor"})
@@ -78,8 +80,17 @@ def case_version(store: Store, person: Person, case_id: UUID) -> tuple[int, str]
 
 
 def _choices(session: Session, person: Person, case: Case, now: datetime) -> tuple[Choice, ...]:
-    facts = facts_of(session, case, now=now)
-    return choices(procedure_of(case), facts, actor_on(session, person, case), civil_day(now))
+    facts, today = facts_of(session, case, now=now), civil_day(now)
+    offered = choices(procedure_of(case), facts, actor_on(session, person, case), today)
+    return tuple(_of_the_day(choice, today) for choice in offered)
+
+
+def _of_the_day(choice: Choice, today: date) -> Choice:
+    """Return the choice with the articles that its step names under their numbers of the day."""
+    event = choice.event
+    written = {"label": event.label, "help": event.help, "basis": event.basis}
+    told = {name: cited(words, today) for name, words in written.items()}
+    return choice if told == written else replace(choice, event=event.model_copy(update=told))
 
 
 def _view(session: Session, store: Store, person: Person, case: Case, *, now: datetime) -> CaseView:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from cases.access import Person, Reading, log_read, reading, reading_of, visible_case
 from cases.db import Store
+from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.procedures import procedure_at
 from cases.queries.rows import account_names
@@ -19,6 +20,7 @@ from cases.queries.views import TimelineEntry
 from cases.tables import Case
 from cases.trail.read import RecordedEvent, events
 from workflow.guards import GUARDS, NETWORK_RULE
+from workflow.law.articles import cited
 from workflow.model import Procedure
 
 FILE_EVENTS: Final[Mapping[str, str]] = {
@@ -140,6 +142,7 @@ def event_label(event_type: str, procedure: Procedure) -> str:
 def event_title(event: RecordedEvent, procedure: Procedure) -> str:
     """Return ``event_label``, with the version of the questions where a questionnaire was filled in: no answer."""
     label, version = event_label(event.act.type, procedure), (event.data or {}).get("questions")
+    label = cited(label, civil_day(event.act.at))
     return f"{label} (version des questions : {version})" if version else label
 
 
