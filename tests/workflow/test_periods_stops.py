@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.workflow.test_periods_counting import day, plain
 from workflow.law import LAW, StartKind
-from workflow.periods import last_day
+from workflow.periods import OutOfCalendarError, last_day
 from workflow.periods.stops import Standing, Stop, StopError, StoppedPeriod, last_day_with
 
 TODAY = date(2026, 11, 22)
@@ -302,6 +302,16 @@ def test_a_stop_that_cannot_be_is_refused_with_its_article(stops: list[Stop], se
     with pytest.raises(StopError) as refused:
         last_day_with("CIV_GENERAL", date(2022, 5, 10), start_kind="knowledge", stops=stops, as_of=TODAY)
     assert plain(str(refused.value)) == sentence
+
+
+@pytest.mark.parametrize(
+    "days",
+    [(date(2026, 11, 2), date(9999, 12, 31)), (date(2026, 11, 2), date(2080, 1, 1)), (date(1899, 12, 31), None)],
+)
+def test_a_stop_beyond_the_known_calendar_is_refused(days: tuple[date, date | None]) -> None:
+    papers = Stop("PAPERS_ASKED", *days)
+    with pytest.raises(OutOfCalendarError, match="entre 1900 et 2079"):
+        last_day_with("ADM_SILENCE", date(2026, 10, 12), start_kind="receipt", stops=[papers], as_of=TODAY)
 
 
 @pytest.mark.parametrize("cause", [cause for cause in LAW.stop_causes.values() if cause.effect == "none"])

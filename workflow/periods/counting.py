@@ -58,10 +58,10 @@ class NotInForceError(PeriodError):
 class OutOfCalendarError(PeriodError):
     """The start lies outside the years whose holidays are known, so no working day could be told."""
 
-    def __init__(self, start_on: date) -> None:
+    def __init__(self, start_on: date, *, field: str = "start_on") -> None:
         self.start_on = start_on
         told = f"Cette date ({start_on.isoformat()}) ne peut faire partir un délai : indiquez une date entre "
-        super().__init__(f"{told}{KNOWN_YEARS.start} et {KNOWN_YEARS.stop - 1}.")
+        super().__init__(f"{told}{KNOWN_YEARS.start} et {KNOWN_YEARS.stop - 1}.", field=field)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from workflow.law import LAW, LimitationRule, StartKind, long_date
 from workflow.law.models import Standstill, StopCause
 from workflow.periods.calendar import METROPOLITAN, Calendar, same_number_day
 from workflow.periods.counting import (
+    KNOWN_YEARS,
+    OutOfCalendarError,
     Period,
     PeriodError,
     cap_count,
@@ -125,6 +127,9 @@ def check_stop(stop: Stop, *, as_of: date) -> StopCause:
     cause = LAW.stop_causes.get(stop.cause)
     if cause is None:
         raise StopError(f"Cause de suspension ou d’interruption inconnue : {stop.cause}.", field="cause")
+    for day, field in ((stop.start_on, "start_on"), (stop.end_on, "end_on")):
+        if day is not None and day.year not in KNOWN_YEARS:
+            raise OutOfCalendarError(day, field=field)
     if stop.start_on > as_of:
         raise StopError(
             f"{cause.label_fr} : le début ({long_date(stop.start_on)}) est dans l’avenir ({cause.article})."
