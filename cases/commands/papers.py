@@ -11,7 +11,6 @@ from sqlalchemy import select
 from cases.commands.change import Change
 from cases.tables import Account
 from workflow.model import Decision, NoticeSpec, TaskSpec
-from workflow.periods import add_business_days
 
 DONE_BY: Final[Mapping[str, frozenset[str]]] = {
     "T53": frozenset({"assign"}),
@@ -107,7 +106,7 @@ def _task(change: Change, spec: TaskSpec) -> None:
         label=spec.label,
         assignee_role=spec.owner,
         assignee_id=change.column("assignee_id") if spec.owner == "case_handler" else None,
-        due_on=None if within is None else add_business_days(change.today, within),
+        due_on=None if within is None else change.calendar.add_business_days(change.today, within),
         created_at=change.now,
     )
 

@@ -1,9 +1,12 @@
-"""The nightly pass over every open case against the bare reading of the same rows: linear in the number of cases."""
+"""The nightly pass over every open case against the bare reading of the same rows: linear in the number of cases.
+
+In seconds of the processor: the database is in this process, and what else runs on the machine does not count.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
@@ -15,13 +18,14 @@ from cases.columns import new_id
 from cases.db import EVERY_SITE, Store
 from cases.tables import Base
 from tests.benchmarks.house import sqlite_house
-from tests.benchmarks.measure import Result, of_pairs, seconds_of
+from tests.benchmarks.measure import Result, of_pairs
 from tests.factories import NOW, Journey, a_case_in, a_draft
 
 SIZES: Final = (1_000, 10_000, 100_000)
 COPIED: Final = ("respondent", "claimant", "case_form", "case_ground", "legal_date", "limitation", "clock")
 BATCH: Final = 2_000
-LINEAR: Final = 1.3
+AGAINST_READING: Final = 2.5
+LINEAR: Final = 1.5
 """The most that a case of the largest pass may cost, against one of the smallest."""
 Rows = Sequence[Mapping[str, Any]]
 Model = tuple[dict[str, Any], Mapping[str, Rows]]
@@ -36,9 +40,9 @@ def recount_against_reading() -> Iterator[Result]:
         for size in SIZES:
             _fill(store, models, size - held)
             held = size
-            timed = [(_pass(store, size), seconds_of(_reading(store))) for _ in range(3 if size < SIZES[-1] else 1)]
+            timed = [(_pass(store, size), _reading(store)) for _ in range(3 if size < SIZES[-1] else 1)]
             each[size] = min(act for act, _ in timed) / size
-            yield of_pairs(f"nightly pass, {size} open cases, none moves", timed)
+            yield of_pairs(f"nightly pass, {size} open cases, none moves", timed, goal=AGAINST_READING)
     smallest, largest = each[SIZES[0]], each[SIZES[-1]]
     yield Result("one case of the largest pass, one of the smallest", largest, smallest, largest / smallest, LINEAR)
 
@@ -90,16 +94,16 @@ def _of(case_id: UUID, rows: Rows) -> Iterator[dict[str, Any]]:
 
 def _pass(store: Store, size: int) -> float:
     order(store, now=NOW)
-    begun = time.perf_counter()
+    begun = time.process_time()
     (done,) = count_all(store, clock=lambda: NOW)
-    taken = time.perf_counter() - begun
+    taken = time.process_time() - begun
     assert (done.seen, done.moved, done.waiting) == (size, 0, 0), done
     return taken
 
 
-def _reading(store: Store) -> Callable[[], object]:
-    def read() -> int:
-        with store.read(EVERY_SITE) as session:
-            return sum(len(page) for page in pages(session, Among(), None))
-
-    return read
+def _reading(store: Store) -> float:
+    begun = time.process_time()
+    with store.read(EVERY_SITE) as session:
+        seen = sum(len(page) for page in pages(session, Among(), None))
+    assert seen > 0
+    return time.process_time() - begun
