@@ -19,6 +19,7 @@ from api.pages.words import Due, case_name, due, step_href
 from api.pages.worklist import lines
 from api.security import Visitor, signed_in
 from cases.queries.coordinator import coordinator_queue
+from cases.queries.transfers import lapsed_offers
 from cases.queries.views import AgeBand, Load, Validation
 
 CHART_WIDTH: Final = 200
@@ -88,6 +89,7 @@ def coordination_page(request: Request[Any, Any, State], visitor: NamedDependenc
         near=lines(queue.near, visitor),
         site=visitor.person.site,
         decisions=[_decision(item, today, visitor.person.site) for item in queue.validations],
+        lapsed=lapsed_offers(visitor.store, visitor.person, now=visitor.now),
         unassigned=[(line, step_href(line.row.id, "T53")) for line in lines(queue.unassigned, visitor)],
         loads=load_lines(queue.load),
         ages=age_bars(queue.ages),

@@ -8,8 +8,9 @@ from sqlalchemy import select
 
 from cases.clocks import tick
 from cases.db import EVERY_SITE, Store
+from cases.queries.transfers import lapsed_offers
 from cases.tables import Substitute, Task
-from tests.factories import Journey, a_case_in, a_draft, a_registered_case
+from tests.factories import NOW, Journey, a_case_in, a_draft, a_registered_case
 from tests.stories.telling import clocks, due_on, letters, reasons_against, recorded, told, whole
 from workflow.periods import add_business_days
 
@@ -116,6 +117,10 @@ def test_an_offer_that_lapses_is_told_to_both_coordinators_and_to_the_network(st
     with store.read(EVERY_SITE) as session:
         named = select(Task).where(Task.case_id == journey.case_id, Task.assignee_id == receiver.id)
         assert "faite à votre site" in session.scalars(named).one().label
+    [offer] = lapsed_offers(store, receiver, now=journey.now)
+    assert (offer.from_site, offer.offered_on) == ("Plaine Commune", NOW.date())
+    assert lapsed_offers(store, journey.person("site_coordinator"), now=journey.now) == ()
+    assert lapsed_offers(store, receiver, now=journey.later(days=40).now) == ()
     assert whole(journey)
 
 

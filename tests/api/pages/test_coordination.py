@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from api.pages.coordination import age_bars, load_lines
+from cases.clocks import tick
 from cases.db import Store
 from cases.queries.views import AgeBand, Load
 from tests.api.browsing import Browser
@@ -73,3 +74,15 @@ def test_bars_are_drawn_to_the_largest() -> None:
 def test_no_case_draws_no_bar_and_breaks_nothing() -> None:
     assert [line.width for line in load_lines((Load(None, "Une", 0, 0, 0),))] == [0]
     assert age_bars(()) == ()
+
+
+def test_an_offer_that_lapsed_is_told_to_the_site_that_did_not_answer_it(
+    house: Store, browse: Callable[[str], Browser], hands: Hands
+) -> None:
+    a_case_in(house, "transfer_pending")
+    hands.now += timedelta(days=16)
+    tick(house, hands.now)
+    words = browse("site_coordinator.vaulx-en-velin").page("/coordination").words
+    assert "L’offre de transfert de Plaine Commune" in words
+    assert "est tombée sans réponse" in words
+    assert "est tombée sans réponse" not in browse("site_coordinator.plaine-commune").page("/coordination").words
