@@ -7,28 +7,32 @@ from datetime import date
 
 from tests.benchmarks.measure import Result, paired
 from workflow.law import LAW, Length
-from workflow.periods import Situation, limitation_rows, nature_of, previous_business_day, starts_from_report
+from workflow.periods import Situation, Stop, limitation_rows, nature_of, previous_business_day, starts_from_report
 from workflow.periods.calendar import same_number_day
 
 TODAY = date(2026, 11, 22)
-CASES = (
-    ("private employer", "EMPLOYMENT_PRIVATE", "company"),
-    ("public employer", "EMPLOYMENT_PUBLIC", "public_body"),
-    ("private landlord", "HOUSING_PRIVATE", "company"),
-    ("nothing known", None, "unknown"),
+STOPS = (Stop("MEDIATION", date(2025, 2, 3), date(2025, 4, 30)), Stop("ACKNOWLEDGEMENT", date(2026, 1, 12)))
+CASES: tuple[tuple[str, str | None, str, tuple[Stop, ...]], ...] = (
+    ("private employer", "EMPLOYMENT_PRIVATE", "company", ()),
+    ("public employer", "EMPLOYMENT_PUBLIC", "public_body", ()),
+    ("private landlord", "HOUSING_PRIVATE", "company", ()),
+    ("nothing known", None, "unknown", ()),
+    ("private employer, two stops", "EMPLOYMENT_PRIVATE", "company", STOPS),
 )
 
 
 def limitation_against_bare_days() -> Iterator[Result]:
     """One case, every rule chosen, counted and explained; a case should take less than 200 us."""
-    for name, domain, kind in CASES:
+    for name, domain, kind, stops in CASES:
         starts = starts_from_report(
             domain=domain,
             respondent_kind=kind,
             facts_on=date(2024, 7, 8),
             recorded={"notification": date(2026, 10, 1)},
         )
-        situation = Situation(domain=domain, respondent_nature=nature_of(kind), events=starts, grounds=("ORIGIN",))
+        situation = Situation(
+            domain=domain, respondent_nature=nature_of(kind), events=starts, grounds=("ORIGIN",), stops=stops
+        )
         rows = [row for row in limitation_rows(situation, today=TODAY) if row.safe_day]
         days = [(row.period.start_on, length) for row in rows if (length := LAW.limitation_rules[row.rule].length)]
 
