@@ -174,9 +174,15 @@ def _deadline(source: Source, told: Told, *, in_full: bool) -> DeadlineRow:
         over_after=None if hidden else row.over_after,
         article=law.cited(rule.article),
         press=rule.method == "PRESCRIPTION_PRESS",
+        note_fr=law.cited(_first_note(told)) if in_full and status == "not_started" else "",
         status="over" if hidden and status == "may_be_open" else status,
         why=tuple(law.cited(str(step["label"])) for step in steps if in_full and step.get("article") not in hidden),
     )
+
+
+def _first_note(told: Told) -> str:
+    """Return why a delay does not run, as it was told when it was counted."""
+    return next((str(note) for note in told.values.get("notes", ())), "")
 
 
 def _to_verify(source: Source, rule: str, *, in_full: bool) -> DeadlineRow:

@@ -134,6 +134,8 @@ class DeadlineRow(Part):
     press: bool = False
     status: DeadlineStatus
     why: tuple[French, ...] = ()
+    note_fr: OptionalFrench = ""
+    """Why it does not run, where it does not."""
 
     @model_validator(mode="after")
     def dates_follow_the_status(self) -> Self:

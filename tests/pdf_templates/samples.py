@@ -498,7 +498,9 @@ VARIANTS: dict[str, tuple[str, dict[str, Any]]] = {
                 UNKNOWN.model_copy(update={"safe_day": date(2027, 1, 4)}),
                 OFFENCE.model_copy(update={"status": "running"}),
                 OFFENCE.model_copy(update={"status": "over"}),
-                HARASSMENT.model_copy(update={"safe_day": None}),
+                HARASSMENT.model_copy(
+                    update={"safe_day": None, "note_fr": "La personne est mineure : le délai partira de sa majorité."}
+                ),
             ),
         },
     ),

@@ -137,7 +137,7 @@ MENTIONS: Mapping[str, tuple[str, ...]] = {
         "Douze mois à compter de la réception de la lettre.",
         "il n’est certainement expiré qu’après le 2 avril 2027",
         "Une simple plainte n’arrête pas ce délai. Pour l’arrêter, il faut une citation directe",
-        "Ce délai n’a pas encore commencé, car les faits continuent",
+        "Ce délai ne court pas à ce jour.",
         "Ce délai paraît expiré depuis le 13 janvier 2025. Ne renoncez pas",
         "la date de départ n’est pas établie",
         "aide juridictionnelle",

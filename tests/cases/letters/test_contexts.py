@@ -85,3 +85,9 @@ def test_the_referral_tells_the_persons_and_the_steps_asked_by_the_decree(store:
     assert context.grounds[0].article
     assert [line.when_fr for line in context.chronology]
     assert context.agreed_on == journey.today
+
+
+def test_a_delay_that_does_not_run_says_why(store: Store) -> None:
+    letter: Any = build("L07", source_of(store, a_case_in(store, "orientation_pending")))
+    [waiting] = [row for row in letter.rows if row.status == "not_started"]
+    assert "ne court pas tant que les faits durent" in waiting.note_fr
