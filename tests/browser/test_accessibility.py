@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,9 +13,10 @@ from uuid import UUID
 import pytest
 from playwright.sync_api import Page
 
+from cases.calendars.days import NewDay, add_day
 from cases.commands import record_qualification
 from tests.browser.conftest import Screens, Served
-from tests.factories import a_case_in, a_draft
+from tests.factories import NOW, a_case_in, a_draft, accounts
 from workflow.procedures import current
 
 pytestmark = pytest.mark.browser
@@ -46,6 +48,13 @@ def a_qualified_case(served: Served) -> UUID:
         served.store, handler, journey.case_id, {"answers": answers}, seen=seen, now=journey.later(minutes=1).now
     )
     return journey.case_id
+
+
+def a_closing(served: Served) -> UUID:
+    """Return closing days of the site, added by its coordinator."""
+    coordinator = accounts(served.store).at("plaine-commune", "site_coordinator")
+    shut = NewDay("closing", "Inventaire", date(2026, 12, 3), date(2026, 12, 4), site_id="plaine-commune")
+    return add_day(served.store, coordinator, shut, now=NOW)
 
 
 @pytest.fixture
@@ -83,6 +92,8 @@ def pages(served: Served) -> dict[str, Shown]:
         "complete the file": Shown(handler, f"{case}/completer"),
         "account": Shown(handler, "/compte"),
         "reference": Shown(handler, "/referentiel/criteres?au=2014-02-01"),
+        "calendar": Shown("national_admin", "/administration/calendrier?annee=2026"),
+        "closing to withdraw": Shown(coordinator, f"/administration/calendrier/{a_closing(served)}/retirer"),
         "reference of courts": Shown(handler, "/referentiel/competences?q=prud"),
         "reference without a line": Shown(handler, "/referentiel/juridictions?q=potions&au=hier"),
         "reference to verify": Shown(handler, "/referentiel/a-verifier"),
