@@ -61,11 +61,11 @@ def coordinator_queue(store: Store, person: Person, *, now: datetime) -> Coordin
         return CoordinatorQueue(
             late=tuple(rows[each.id] for each in behind),
             near=tuple(rows[each.id] for each in near),
-            validations=_validations(session, store, person, waiting, today),
+            validations=_validations(session, store, person, waiting.first, today),
             unassigned=tuple(rows[each.id] for each in unassigned),
             load=_load(session, person, counted),
             ages=_ages(counted),
-            sums=_sums(counted, waiting, person, near=number_of(session, seen, safe_day_near(today))),
+            sums=_sums(counted, waiting, near=number_of(session, seen, safe_day_near(today))),
         )
 
 
@@ -131,15 +131,15 @@ def _band(today: date) -> ColumnElement[str]:
     return case(*spans, else_=OLDEST)
 
 
-def _sums(counted: Sequence[_Group], waiting: Sequence[_Waiting], person: Person, *, near: int) -> Sums:
+def _sums(counted: Sequence[_Group], waiting: _Decisions, *, near: int) -> Sums:
     return Sums(
         open=sum(group.open for group in counted),
         late=sum(group.late for group in counted),
         soon=sum(group.soon for group in counted),
         near=near,
         unassigned=sum(group.unassigned for group in counted),
-        validations=len(waiting),
-        mine=sum(1 for each in waiting if each.author == person.id),
+        validations=waiting.count,
+        mine=waiting.mine,
     )
 
 
@@ -154,14 +154,36 @@ class _Waiting:
     due_on: date | None
 
 
-def _waiting(session: Session, person: Person, seen: Reach) -> tuple[_Waiting, ...]:
-    """Return every case that waits for a coordinator, the soonest first. A few columns each: there may be hundreds."""
-    found = {
-        row.case_id: _Waiting(row.case_id, *_decided_by(row.kind), author=row.author, due_on=row.due_on)
-        for query in (_pending(), _closings(session), _offers(session, person))
+@dataclass(frozen=True, slots=True)
+class _Decisions:
+    """The decisions that wait: the soonest of them, how many there are, and how many the reader proposed."""
+
+    first: tuple[_Waiting, ...]
+    count: int
+    mine: int
+
+
+def _waiting(session: Session, person: Person, seen: Reach) -> _Decisions:
+    """Return the decisions that wait for a coordinator. Those that a state tells may be hundreds: they are counted."""
+    proposed = session.scalars(select(Proposal.case_id).where(Proposal.open.is_(True))).all()
+    pending = and_(OPEN, Case.state.in_(WAITS_FOR), Case.id.not_in(proposed))
+    soonest = _pending().where(pending).order_by(func.coalesce(Clock.due_on, FAR), Case.id).limit(SHOWN)
+    first = [_as_waiting(row) for row in rows_of(session, seen, soonest)]
+    few = [
+        _as_waiting(row)
+        for query in (_closings(proposed), _offers(session, person))
         for row in rows_of(session, seen, query.where(OPEN))
-    }
-    return tuple(sorted(found.values(), key=lambda each: (each.due_on or date.max, each.case_id)))
+    ]
+    mine = and_(pending, Case.proposed_by == person.id)
+    return _Decisions(
+        first=tuple(sorted([*first, *few], key=lambda each: (each.due_on or FAR, each.case_id)))[:SHOWN],
+        count=number_of(session, seen, pending) + len(few),
+        mine=number_of(session, seen, mine) + sum(1 for each in few if each.author == person.id),
+    )
+
+
+def _as_waiting(row: Any) -> _Waiting:
+    return _Waiting(row.case_id, *_decided_by(row.kind), author=row.author, due_on=row.due_on)
 
 
 def _decided_by(kind: str) -> tuple[str, str]:
@@ -173,12 +195,11 @@ def _pending() -> Select[*tuple[Any, ...]]:
     query: Select[*tuple[Any, ...]] = select(
         Case.id.label("case_id"), Case.state.label("kind"), Case.proposed_by.label("author"), Clock.due_on
     )
-    return query.outerjoin(Clock, _live("K07")).where(Case.state.in_(WAITS_FOR))
+    return query.outerjoin(Clock, _live("K07"))
 
 
-def _closings(session: Session) -> Select[*tuple[Any, ...]]:
+def _closings(proposed: Sequence[UUID]) -> Select[*tuple[Any, ...]]:
     """Closings proposed. They are few: their cases are named, so that the database begins with them."""
-    proposed = session.scalars(select(Proposal.case_id).where(Proposal.open.is_(True))).all()
     query: Select[*tuple[Any, ...]] = select(
         Case.id.label("case_id"), _word("closure"), Proposal.proposer_id.label("author"), Clock.due_on
     )
@@ -207,7 +228,7 @@ def _live(clock: str) -> ColumnElement[bool]:
 def _validations(
     session: Session, store: Store, person: Person, waiting: Sequence[_Waiting], today: date
 ) -> tuple[Validation, ...]:
-    shown = {each.case_id: each for each in waiting[:SHOWN]}
+    shown = {each.case_id: each for each in waiting}
     found = loaded(session, shown)
     cases = {case.id: case for case in found}
     rows = {row.id: row for row in case_rows(session, store.keys, person, found, today=today)}

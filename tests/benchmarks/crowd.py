@@ -18,6 +18,7 @@ from sqlalchemy import insert, select, update
 from cases.accounts import HASHER
 from cases.columns import new_id
 from cases.db import EVERY_SITE, Store
+from cases.engines import open_engine
 from cases.facts import civil_day
 from cases.tables import Account, Base, Case
 from tests.factories import NOW, PASSWORD, a_case_in, accounts
@@ -184,5 +185,11 @@ def _write(store: Store, copies: Iterable[Iterator[tuple[str, dict[str, Any]]]])
 
 def _analyse(store: Store) -> None:
     """Let the planner know what is there, as a server does by itself after a while."""
-    with store.writer.begin() as connection:
-        connection.exec_driver_sql("ANALYZE")
+    if store.is_sqlite:
+        with store.writer.begin() as connection:
+            connection.exec_driver_sql("ANALYZE")
+        return
+    owner = open_engine(store.settings.owner_database_url).execution_options(isolation_level="AUTOCOMMIT")
+    with owner.connect() as connection:
+        connection.exec_driver_sql("VACUUM ANALYZE")
+    owner.dispose()
