@@ -7,7 +7,7 @@ that other answers make needless are left out, unless they were answered: nothin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from http import HTTPStatus
 from typing import Any, Final
@@ -146,7 +146,7 @@ class Filled:
     carry_over: bool = False
     errors: tuple[InputError, ...] = ()
     refusals: tuple[Refusal, ...] = ()
-    tried: bool = field(default=False)
+    tried: bool = False
     """Shown without being recorded."""
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
@@ -226,4 +226,4 @@ class Fault:
     question: str
     code: str
     sentence: str
-    in_reason: bool = field(default=False)
+    in_reason: bool = False
