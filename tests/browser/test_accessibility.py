@@ -86,6 +86,8 @@ def pages(served: Served) -> dict[str, Shown]:
         "refused step": Shown(handler, f"{case}/etapes/T24"),
         "validation": Shown(coordinator, f"{case}/etapes/T07"),
         "coordination": Shown(coordinator, "/coordination"),
+        "coordination of every site": Shown("national_admin", "/coordination"),
+        "safe days near": Shown(handler, "/?vue=jour-sur"),
         "intake": Shown(handler, "/signalements/nouveau"),
         "import": Shown(handler, "/import"),
         "add a paper": Shown(handler, f"{case}/pieces/ajouter"),
