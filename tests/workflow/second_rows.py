@@ -78,9 +78,9 @@ def _of_that_nature(code: str, nature: str) -> bool:
     return (nature == "private") == (code.startswith("CIV") or code in {"LEASE", "INSURANCE"})
 
 
-def _opened(code: str, told: Told) -> bool:  # noqa: C901, PLR0911  (one line of law after the other)
+def _opened(code: str, told: Told) -> bool:  # noqa: C901, PLR0911 - one line of law after the other
     asked = told.asked
-    if code == "CIV_BUTOIR" or code == "PUB_DEBT":  # noqa: PLR1714  (two lines of law)
+    if code in {"CIV_BUTOIR", "PUB_DEBT"}:
         return True
     if code == "CIV_GENERAL":
         work = asked.domain in {"EMPLOYMENT_PRIVATE", "EMPLOYMENT_PUBLIC"}

@@ -21,13 +21,13 @@ from workflow.periods import (
     starts_from_report,
     urgency_by_time,
 )
-from workflow.periods.rows import (
+from workflow.periods.rows import OPENINGS
+from workflow.periods.sentences import (
     COLLEGIATE,
     MINOR,
     NO_FORM_OF_CP,
     NO_GROUND_OF_CP,
     ONGOING,
-    OPENINGS,
     UNACKNOWLEDGED,
     UNBORN,
 )

@@ -273,7 +273,7 @@ def applies(rule: LimitationRule, situation: Situation) -> bool:
         return False
     if rule.code in situation.starts:
         return True
-    for opens in _CONDITIONS[rule.code]:  # noqa: SIM110  (a generator here costs a fifth of the whole count)
+    for opens in _CONDITIONS[rule.code]:  # noqa: SIM110 - a generator costs a fifth of the count
         if not opens(situation):
             return False
     return True
