@@ -6,7 +6,6 @@ like any page that is not there, whether it never existed or was taken back; who
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import Any, Final
 
 import anyio
@@ -27,7 +26,7 @@ from cases.access import Person
 from cases.db import Store
 from cases.errors import InvalidInputError
 from cases.reminders import choices
-from cases.reminders.agenda import agenda
+from cases.reminders.agenda import agenda, mark_of, written
 from cases.reminders.moments import working_time
 from cases.reminders.notices import Notice, notices
 
@@ -178,11 +177,11 @@ async def _wait_longer(request: Request[Any, Any, State]) -> None:
 
 
 def _calendar(request: Request[Any, Any, State], owner: Person) -> Response[Any]:
-    content = agenda(request.app.state["store"], owner, now=request.app.state["clock"]())
-    etag = f'"{sha256(content).hexdigest()[:32]}"'
+    dates = agenda(request.app.state["store"], owner, now=request.app.state["clock"]())
+    etag = f'"{mark_of(dates)}"'
     if request.headers.get("if-none-match") == etag:
         return Response(None, status_code=304, headers={"ETag": etag})
-    return Response(content, media_type=CALENDAR, headers={"ETag": etag})
+    return Response(written(dates), media_type=CALENDAR, headers={"ETag": etag})
 
 
 @get(f"{HERE}/arreter/{{secret:str}}", sync_to_thread=True, exclude_from_auth=True)

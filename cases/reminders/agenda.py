@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Final
 
 from icalendar import Alarm, Calendar, Event
@@ -23,12 +24,20 @@ READ_AGAIN: Final = timedelta(hours=4)
 """How often a client is asked to come back (RFC 7986, 5.7)."""
 
 
-def agenda(store: Store, person: Person, *, now: datetime) -> bytes:
-    """Return the calendar of a person as it is now, and log that it was read."""
+def agenda(store: Store, person: Person, *, now: datetime) -> tuple[DueDate, ...]:
+    """Return the dates of a person as they are now, and log that they were read."""
     with store.read(person.scope) as session:
         found = due_dates(session, person, working_times(session, store.settings))
     log_read(store, person, case_id=None, what="agenda", reason="lien privé", now=now)
-    return written(found)
+    return found
+
+
+def mark_of(dates: Iterable[DueDate]) -> str:
+    """Return a mark of the calendar that these dates make, without writing it."""
+    told = sha256(PRODUCT.encode())
+    for each in dates:
+        told.update(repr(each).encode())
+    return told.hexdigest()[:32]
 
 
 def written(dates: Iterable[DueDate]) -> bytes:

@@ -6,13 +6,13 @@ other words, because their own would tell of a suspected offence or of the law t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, false, or_, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
 from cases.access import Person, visible
@@ -60,27 +60,36 @@ class DueDate:
 def due_dates(
     session: Session, person: Person, working: WorkingTimes, *, until: date | None = None
 ) -> tuple[DueDate, ...]:
-    """Return the dates that this person keeps, soonest first, at most 1000."""
-    conditions = [visible(person), kept_by(person), Clock.state.in_(LIVE), Clock.due_on.is_not(None)]
-    conditions.append(Case.state.not_in(("archived", "purged")) if person.role != "dpo" else Case.state != "purged")
-    if until is not None:
-        conditions.append(Clock.due_on <= until)
-    query = select(Clock, Case).join(Case, Case.id == Clock.case_id).where(*conditions)
-    rows = session.execute(query.order_by(Clock.due_on, Clock.id).limit(MOST))
-    return tuple(_due_date(clock, case, working.at(case.site_id)) for clock, case in rows)
+    """Return the dates that this person keeps, soonest first, at most 1000.
+
+    One statement per reason to keep a date: each goes by its own index, where their OR would read every clock.
+    """
+    found: dict[UUID, tuple[Clock, Case]] = {}
+    for reason in _reasons(person):
+        query = select(Clock, Case).join(Case, Case.id == Clock.case_id).where(reason, *_open(person, until))
+        rows = session.execute(query.order_by(Clock.due_on, Clock.id).limit(MOST))
+        found |= {clock.id: (clock, case) for clock, case in rows}
+    kept = sorted(found.values(), key=lambda row: (row[0].due_on or date.max, row[0].id))
+    return tuple(_due_date(clock, case, working.at(case.site_id)) for clock, case in kept[:MOST])
 
 
-def kept_by(person: Person) -> ColumnElement[bool]:
-    """Return the condition on a clock and its case that this person keeps the date."""
-    mine = or_(Case.assignee_id == person.id, and_(Case.created_by == person.id, Case.state == "draft"))
-    conditions = [
-        and_(mine, Clock.clock.not_in(NOT_THE_HANDLERS)),
-        and_(Clock.clock == PERSONAL, Clock.key == str(person.id)),
-        Clock.clock.in_(KEPT_BY.get(person.role, ())) if person.role in KEPT_BY else false(),
-    ]
+def _reasons(person: Person) -> Iterator[ColumnElement[bool]]:
+    """Yield the conditions on a clock and its case by which this person keeps the date."""
+    in_hand = Clock.clock.not_in(NOT_THE_HANDLERS)
+    yield and_(Case.assignee_id == person.id, in_hand)
+    yield and_(Case.created_by == person.id, Case.state == "draft", in_hand)
+    if person.bound:
+        yield and_(Clock.clock == PERSONAL, Clock.key == str(person.id))
+    if person.role in KEPT_BY:
+        yield Clock.clock.in_(KEPT_BY[person.role])
     if person.role == "site_coordinator":
-        conditions.append(and_(Clock.clock == LATE_FOR_THE_COORDINATOR, Clock.state == "over"))
-    return or_(*conditions)
+        yield and_(Clock.clock == LATE_FOR_THE_COORDINATOR, Clock.state == "over")
+
+
+def _open(person: Person, until: date | None) -> tuple[ColumnElement[bool], ...]:
+    gone = ("purged",) if person.role == "dpo" else ("archived", "purged")
+    near = () if until is None else (Clock.due_on <= until,)
+    return (visible(person), Clock.state.in_(LIVE), Clock.due_on.is_not(None), Case.state.not_in(gone), *near)
 
 
 def reference_of(case: Case) -> str:

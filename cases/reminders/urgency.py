@@ -1,4 +1,4 @@
-"""Cases whose dates have made them more urgent than they are marked (domain rule 6.5), found by one statement.
+"""Cases whose dates have made them more urgent than they are marked (domain rule 6.5), one statement per level.
 
 A case becomes critical on a civil day that need not be an alarm day: thirty days before its safe day, ten months after
 the receipt of a dismissal. The tick therefore looks for these days, not only at alarms; the guard of T33 decides.
@@ -13,8 +13,8 @@ from itertools import count
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy.orm import Session
 
 from cases.tables import Case, LegalDate, Limitation
 from workflow.law import LAW, Length, LimitationRule
@@ -44,35 +44,38 @@ def urgent_cases(session: Session, today: date) -> tuple[Urgent, ...]:
     """Return the cases to raise, each with its highest level, at most 500."""
     found: dict[UUID, Urgent] = {}
     for level in LEVELS:
-        for criterion, condition in _criteria(level, today):
-            for case_id, version in session.execute(_cases(level, condition, today)):
-                found.setdefault(case_id, Urgent(case_id, version, level, criterion))
+        for row in session.execute(_rows(level, today)):
+            found.setdefault(row.case_id, Urgent(row.case_id, row.version, level, row.criterion))
     return tuple(found.values())[:MOST_AT_ONCE]
 
 
-def _cases(level: str, condition: ColumnElement[bool], today: date) -> Select[UUID, int]:
-    later = aliased(LegalDate)
-    settled = exists().where(
-        later.case_id == Limitation.case_id,
-        later.rule == Limitation.rule,
-        later.kind.in_(SETTLING),
-        later.superseded_by.is_(None),
-    )
+def _rows(level: str, today: date) -> Select[UUID, int, str]:
+    """Return the query of the limitation rows that make a case less urgent than this level urgent."""
+    criteria = dict(_criteria(level, today))
+    criterion = case(*((condition, name) for name, condition in criteria.items())).label("criterion")
     last_day = func.coalesce(Limitation.over_after, Limitation.legal_last_day, Limitation.safe_day)
     return (
-        select(Case.id, Case.version)
-        .join(Limitation, Limitation.case_id == Case.id)
+        select(Limitation.case_id, Case.version, criterion)
+        .join(Case, Case.id == Limitation.case_id)
         .where(
+            Limitation.status.in_(RUNNING),
+            or_(*criteria.values()),
+            last_day >= today,
             Case.urgency.in_(BELOW[level]),
             Case.state.not_in(OVER),
-            Limitation.status.in_(RUNNING),
-            last_day >= today,
-            condition,
-            ~settled,
+            ~_settled(),
         )
-        .distinct()
-        .order_by(Case.id)
         .limit(MOST_AT_ONCE)
+    )
+
+
+def _settled() -> ColumnElement[bool]:
+    """The right was used, or given up in writing: its days make nothing urgent."""
+    return exists().where(
+        LegalDate.case_id == Limitation.case_id,
+        LegalDate.rule == Limitation.rule,
+        LegalDate.kind.in_(SETTLING),
+        LegalDate.superseded_by.is_(None),
     )
 
 

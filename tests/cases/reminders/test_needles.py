@@ -9,7 +9,7 @@ import pytest
 
 from cases.clocks import tick
 from cases.db import Store
-from cases.reminders.agenda import agenda
+from cases.reminders.agenda import agenda, written
 from cases.reminders.choices import choose
 from tests.cases.reminders.test_digests import Post, at, send_all
 from tests.factories import NOW, SITE_ROLES, Journey, a_case_in, accounts
@@ -73,7 +73,7 @@ def test_no_mail_says_more_than_references_steps_and_days(journey: Journey) -> N
 
 @pytest.mark.parametrize("role", SITE_ROLES)
 def test_no_calendar_says_more_than_references_steps_and_days(journey: Journey, role: str) -> None:
-    content = agenda(journey.store, journey.person(role), now=journey.now).replace(b"\r\n ", b"").decode()
+    content = written(agenda(journey.store, journey.person(role), now=journey.now)).replace(b"\r\n ", b"").decode()
     assert needles_in(content) == set()
     assert ("BEGIN:VEVENT" in content) is (role in {"case_handler", "site_coordinator", "dpo"})
 
