@@ -24,7 +24,7 @@ from tests.factories import NOW, Journey, a_case_in, a_draft
 SIZES: Final = (1_000, 10_000, 100_000)
 COPIED: Final = ("respondent", "claimant", "case_form", "case_ground", "legal_date", "limitation", "clock")
 BATCH: Final = 2_000
-AGAINST_READING: Final = 2.5
+AGAINST_READING: Final = 3.0
 LINEAR: Final = 1.5
 """The most that a case of the largest pass may cost, against one of the smallest."""
 Rows = Sequence[Mapping[str, Any]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -17,9 +18,11 @@ from cases.calendars.recounting import Pass, count_all, keep_counting, order, pa
 from cases.calendars.told import NEW_RULES, RECOUNTED
 from cases.db import EVERY_SITE, Store
 from cases.errors import BusyError
+from cases.outside.mail import mail_of
 from cases.tables import Clock, Recount
 from cases.trail.read import events
-from tests.factories import Journey, a_draft
+from cases.work import Workshop, look_after
+from tests.factories import Journey, Printer, a_draft
 
 MOURNING = NewDay("holiday", "Deuil national", date(2026, 11, 27), source="décret n° 2026-1200")
 CASES = 7
@@ -158,3 +161,16 @@ def test_a_dry_run_reads_every_open_case_and_writes_nothing(store: Store, journe
     found = preview_pass(store, now=journeys[0].now)
     assert (found.seen, found.moved, len(found.examples)) == (CASES, CASES, 5)
     assert [journey.case.version for journey in journeys] == versions
+
+
+def test_the_background_work_counts_what_was_ordered_then_the_night(
+    store: Store, journeys: list[Journey], tmp_path: Path
+) -> None:
+    shop = Workshop(store, Printer(), mail_of(store.settings.smtp, tmp_path), lambda: journeys[0].now)
+    for _ in range(2):
+        look_after(shop)
+    with store.read(EVERY_SITE) as session:
+        found = session.execute(select(Recount.cause, Recount.seen, Recount.moved).order_by(Recount.ordered_at)).all()
+        unfinished = session.scalars(select(Recount.id).where(Recount.finished_at.is_(None))).all()
+    assert sorted(map(tuple, found)) == [("calendar", CASES, CASES), ("nightly", CASES, 0)]
+    assert unfinished == []

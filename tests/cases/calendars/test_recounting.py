@@ -150,16 +150,14 @@ def test_a_closed_desk_brings_the_safe_day_and_its_alarms_forward_and_never_the_
 
 
 def test_a_closed_desk_moves_a_rule_of_the_network_and_no_clock_of_the_law(sqlite_store: Store) -> None:
-    journey = a_draft(sqlite_store, channel="online_form")
-    law, before = due(journey, "K02"), due(journey, "K02")
-    journey.register()
-    network = due(journey, "K04")
-    shut = NewDay("closing", "Inventaire", date(2026, 11, 26), site_id=journey.site, source="délibération du site")
-    add_day(sqlite_store, journey.person("site_coordinator"), shut, now=journey.later(hours=1).now)
-    recount(sqlite_store, journey)
-    assert (due(journey, "K02"), law) == (before, before)
-    assert network == date(2026, 11, 30)
-    assert due(journey, "K04") == date(2026, 12, 1)
+    """CRPA R112-11-2: ten working days to acknowledge, which a body cannot lengthen by closing its desk."""
+    draft = a_draft(sqlite_store, channel="online_form", received_on="2026-11-23")
+    registered = a_draft(sqlite_store, external_ref="PC-AUTRE").register()
+    assert (due(draft, "K02"), due(registered, "K04")) == (date(2026, 12, 7), date(2026, 11, 30))
+    shut = NewDay("closing", "Inventaire", date(2026, 11, 26), site_id=draft.site, source="délibération du site")
+    add_day(sqlite_store, draft.person("site_coordinator"), shut, now=registered.later(hours=1).now)
+    assert recount(sqlite_store, registered) == 1
+    assert (due(draft, "K02"), due(registered, "K04")) == (date(2026, 12, 7), date(2026, 12, 1))
 
 
 def test_a_day_that_the_site_set_stays(sqlite_store: Store) -> None:
