@@ -21,7 +21,7 @@ from tests.workflow.situations import (
     permissive,
     person,
 )
-from workflow.engine import choices, decide
+from workflow.engine import choices, decide, objections
 from workflow.engine.wording import move_refused
 from workflow.facts import Article40, Attachment, ClockState, Consent, Facts, MissingItem, Route, Transfer
 from workflow.inputs import read_input
@@ -536,3 +536,12 @@ def test_every_move_that_a_machine_does_not_make_is_said(machine: SubMachine) ->
     states = ["absent", *(state.id for state in machine.states)]
     said = [move_refused(machine.id, here, there).sentence for here in states for there in states]
     assert all(sentence.endswith(".") for sentence in said)
+
+
+def test_what_the_file_has_against_an_event_does_not_hang_on_who_acts_or_what_is_typed() -> None:
+    ready = permissive("T26", "contact_lost")
+    assert objections(current(), ready, "T26", TODAY) == ()
+    untried = replace(ready, contacts=())
+    assert [each.guard for each in objections(current(), untried, "T26", TODAY)] == ["contact_tried"]
+    elsewhere = objections(current(), replace(untried, state="oriented"), "close_unreachable", TODAY)
+    assert [each.guard for each in elsewhere] == ["state", "contact_tried"]
