@@ -93,6 +93,7 @@ def pages(served: Served) -> dict[str, Shown]:
         "add a paper": Shown(handler, f"{case}/pieces/ajouter"),
         "complete the file": Shown(handler, f"{case}/completer"),
         "account": Shown(handler, "/compte"),
+        "reminders": Shown(handler, "/rappels"),
         "reference": Shown(handler, "/referentiel/criteres?au=2014-02-01"),
         "calendar": Shown("national_admin", "/administration/calendrier?annee=2026"),
         "closing to withdraw": Shown(coordinator, f"/administration/calendrier/{a_closing(served)}/retirer"),
