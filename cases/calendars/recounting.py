@@ -24,7 +24,7 @@ from cases.calendars.moves import CaseFile, Move, moves_of
 from cases.calendars.open_files import Among, one_page
 from cases.calendars.reading import calendars_of, line_of
 from cases.calendars.rules import rules_digest
-from cases.calendars.told import NOTICE_TO, RECOUNTED, notice_words, reason_of
+from cases.calendars.told import NOTICE_TO, PERIODS_LETTER, RECOUNTED, notice_words, reason_of
 from cases.columns import new_id
 from cases.commands.change import Change
 from cases.commands.limitation import recompute
@@ -32,7 +32,7 @@ from cases.commands.papers import NOTICE
 from cases.commands.timing import count_anew
 from cases.db import EVERY_SITE, Store
 from cases.errors import BusyError, NotFoundError, StaleError
-from cases.facts import civil_day
+from cases.facts import SENT_OUT, civil_day
 from cases.procedures import KNOWN
 from cases.tables import CalendarDay, Recount
 from workflow.periods import Calendar, PeriodError
@@ -212,11 +212,12 @@ def _count_locked(change: Change, reason: str) -> str:
 
 def _notify(change: Change, reason: str, moves: Sequence[Move]) -> None:
     """Leave a notice to the handler and to the coordinator of the case."""
+    written = any(row["code"] == PERIODS_LETTER and row["state"] in SENT_OUT for row in change.rows["letter"])
     for role in NOTICE_TO:
         change.add(
             "task",
             kind=NOTICE,
-            label=notice_words(reason, moves),
+            label=notice_words(reason, moves, written=written),
             assignee_role=role,
             assignee_id=change.case.assignee_id if role == "case_handler" else None,
             created_at=change.now,

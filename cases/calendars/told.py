@@ -19,6 +19,7 @@ NOTICE_TO: Final = ("case_handler", "site_coordinator")
 NIGHTLY: Final = "Nouveau calcul du jour"
 ASKED: Final = "Nouveau calcul demandé"
 NEW_RULES: Final = "Données du droit ou règles de calcul mises à jour"
+PERIODS_LETTER: Final = "L07"
 MOST_TOLD: Final = 3
 """Dates that a notice names; the page of the case has them all."""
 _WHAT: Final = {"last_day": "dernier jour", "safe_day": "jour sûr", "over_after": "forclusion"}
@@ -60,12 +61,17 @@ def days_words(first_on: date, last_on: date, *, yearly: bool) -> str:
     return f"du {long_date(first_on)} au {long_date(last_on)}"
 
 
-def notice_words(reason: str, moves: Sequence[Move]) -> str:
-    """Return the notice of one case: what changed it, then each date before and after."""
+def notice_words(reason: str, moves: Sequence[Move], *, written: bool) -> str:
+    """Return the notice of one case: what changed it, then each date before and after.
+
+    ``written``: the claimant holds a letter on the periods, so that dates of law that moved are to be told anew (T59).
+    """
     dates = [move_words(move) for move in moves if move.is_a_date and move.kind != "over_after"]
     told, rest = dates[:MOST_TOLD], len(dates) - MOST_TOLD
     more = [f"et {rest} autre{'s' * (rest > 1)} date{'s' * (rest > 1)}"] if rest > 0 else []
-    return typeset(f"{reason}. Dates changées : {' ; '.join([*told, *more])}.")
+    of_law = written and any(move.kind in _WHAT for move in moves)
+    again = " Le réclamant a reçu les anciennes dates : envoyez-lui les nouvelles (L07)." if of_law else ""
+    return typeset(f"{reason}. Dates changées : {' ; '.join([*told, *more])}.{again}")
 
 
 def move_words(move: Move) -> str:

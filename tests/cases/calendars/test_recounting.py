@@ -82,6 +82,7 @@ def test_the_handler_and_the_coordinator_are_told_what_moved_and_why(sqlite_stor
     assert all(words.startswith("Jour férié ajouté\N{NO-BREAK SPACE}: Deuil national") for _, words in told)
     assert all("Premier contact avec le réclamant" in words for _, words in told)
     assert all("le 1er décembre 2026 au lieu du 30 novembre 2026" in words for _, words in told)
+    assert not any("L07" in words for _, words in told)
 
 
 def test_withdrawing_it_moves_back_and_the_row_stays(store: Store) -> None:
@@ -136,7 +137,8 @@ def test_a_holiday_on_the_last_day_of_an_appeal_moves_it_to_the_next_working_day
     assert {"kind": "last_day", "code": "ADM_DECISION", "before": "2026-12-02", "after": "2026-12-03"} in data["moved"]
     moved = next(each for each in data["dates"] if each.get("rule") == "ADM_DECISION")
     assert moved["was"]["legal_last_day"] == "2026-12-02"
-    assert any("le 3 décembre 2026 au lieu du 2 décembre 2026" in words for _, words in notices(journey))
+    assert all("le 3 décembre 2026 au lieu du 2 décembre 2026" in words for _, words in notices(journey))
+    assert all(words.endswith("envoyez-lui les nouvelles (L07).") for _, words in notices(journey))
 
 
 def test_a_closed_desk_brings_the_safe_day_and_its_alarms_forward_and_never_the_last_day(store: Store) -> None:
