@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pydantic import Field
 
 from api.rest.conventions import Model
-from cases.queries.views import ClockView, DateChange, Deadline, DerivationStep, EarlierStart, LegalDate
+from cases.queries.views import ClockView, DateChange, Deadline, DerivationStep, EarlierStart, LegalDate, NotedStop
 
 
 class DeadlineBody(Model):
@@ -111,6 +111,29 @@ class StartBody(Model):
     earlier: tuple[EarlierStartBody, ...]
 
 
+class NotedStopBody(Model):
+    """What may suspend or interrupt a period, as a person noted it. ``last_on`` null: it lasts."""
+
+    label: str
+    first_on: date
+    last_on: date | None
+    author: str
+    noted_on: date
+    reason: str
+
+    @classmethod
+    def of(cls, stop: NotedStop) -> NotedStopBody:
+        """Return the body of a stop."""
+        return cls(
+            label=stop.label,
+            first_on=stop.first_on,
+            last_on=stop.last_on,
+            author=stop.author,
+            noted_on=stop.noted_on,
+            reason=stop.why,
+        )
+
+
 class LimitationBody(Model):
     """One limitation rule as it runs, and why it falls on that day. Indicative: only the judge decides."""
 
@@ -125,6 +148,7 @@ class LimitationBody(Model):
     legal_basis: str
     confidence: str
     start: StartBody
+    stops: tuple[NotedStopBody, ...] = Field(description="The steps say what each of them changed, or why nothing.")
     why: tuple[str, ...] = Field(description="The derivation in sentences: counted again, they give the same dates.")
     steps: tuple[StepBody, ...]
     changes: tuple[DateChangeBody, ...] = Field(description="What moved the date, the latest first.")
@@ -152,6 +176,7 @@ class LimitationBody(Model):
                 reason=row.start_why,
                 earlier=tuple(EarlierStartBody.of(each) for each in row.earlier_starts),
             ),
+            stops=tuple(NotedStopBody.of(stop) for stop in row.noted_stops),
             why=tuple(step.label for step in row.steps),
             steps=tuple(StepBody.of(step) for step in row.steps),
             changes=tuple(DateChangeBody.of(change) for change in row.changes),

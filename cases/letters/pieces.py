@@ -10,6 +10,7 @@ from typing import Any, Final
 from cases.errors import LetterImpossibleError
 from cases.letters.source import Source, Told
 from cases.queries.labels import ATTACHMENT_KINDS, said
+from cases.queries.noted import start_of
 from pdf_templates.contexts import (
     Addressee,
     AttachmentLine,
@@ -19,7 +20,7 @@ from pdf_templates.contexts import (
     MissingPiece,
     RouteBlock,
 )
-from workflow.law import LAW
+from workflow.law import LAW, long_date
 from workflow.law.models import CourtKind, holding
 
 ADDRESS_WIDTH: Final = 38
@@ -169,6 +170,7 @@ def _deadline(source: Source, told: Told, *, in_full: bool) -> DeadlineRow:
         route_fr=_route_of(source, rule.code) if in_full else rule.label_fr,
         start_fr=rule.start_fr,
         start_on=row.start_on,
+        start_noted_fr=_start_noted(source, told) if in_full and row.start_on else "",
         last_day=row.legal_last_day,
         safe_day=row.safe_day,
         over_after=None if hidden else row.over_after,
@@ -178,6 +180,15 @@ def _deadline(source: Source, told: Told, *, in_full: bool) -> DeadlineRow:
         status="over" if hidden and status == "may_be_open" else status,
         why=tuple(law.cited(str(step["label"])) for step in steps if in_full and step.get("article") not in hidden),
     )
+
+
+def _start_noted(source: Source, told: Told) -> str:
+    """Return who chose the start of a delay, when and why; without anybody, that it was drawn from the report."""
+    noted = start_of(source.noted_dates, told.row.rule, str(told.values.get("start_kind", "")))
+    if noted is None or not noted.author:
+        return "Cette date de départ vient de ce qui nous a été dit des faits."
+    because = f", pour ce motif : {noted.why.rstrip(' .')}" if noted.why else ""
+    return f"Cette date de départ a été retenue par {noted.author} le {long_date(noted.noted_on)}{because}."
 
 
 def _first_note(told: Told) -> str:

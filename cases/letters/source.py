@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.letters.letterhead import Letterhead, agent_of, letterhead_of
+from cases.queries.noted import NotedDate, noted_dates
 from cases.tables import (
     Attachment,
     Case,
@@ -65,6 +66,8 @@ class Source:
     forms: tuple[str, ...]
     routes: tuple[Told, ...]
     limitation: tuple[Told, ...]
+    noted_dates: tuple[NotedDate, ...]
+    """Starts and stops of periods as persons noted them."""
     consents: tuple[Consent, ...]
     attachments: tuple[Told, ...]
     missing: tuple[Told, ...]
@@ -106,6 +109,7 @@ def read_source(session: Session, keys: KeyStore, case: Case, *, data: Mapping[s
         forms=tuple(session.scalars(select(CaseForm.form).where(CaseForm.case_id == case.id))),
         routes=_told(session, keys, case, Route),
         limitation=_told(session, keys, case, Limitation, column="derivation"),
+        noted_dates=noted_dates(session, keys, case),
         consents=tuple(session.scalars(_of(case, Consent))),
         attachments=tuple(sorted(_told(session, keys, case, Attachment), key=lambda told: told.row.number)),
         missing=_told(session, keys, case, MissingItem),

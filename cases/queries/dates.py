@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
-from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.facts import civil_day
 from cases.keys import KeyStore
 from cases.procedures import procedure_of
-from cases.queries.rows import account_names, deadline
+from cases.queries.noted import NotedDate, noted_dates, start_of
+from cases.queries.rows import deadline
 from cases.queries.urgent import ALARMING
-from cases.queries.views import ClockView, Danger, Deadline, DelayQuestionView, DerivationStep, EarlierStart, LegalDate
+from cases.queries.views import (
+    ClockView,
+    Danger,
+    Deadline,
+    DelayQuestionView,
+    DerivationStep,
+    EarlierStart,
+    LegalDate,
+    NotedStop,
+)
 from cases.queries.why import NETWORK_RULE, ToldDates, changes_of_clock, changes_of_rule, why_clock
 from cases.tables import Case, Clock, Limitation
-from cases.tables import LegalDate as LegalDateRow
 from workflow.law import LAW, LimitationRule, long_date, typeset
 from workflow.law.articles import cited
 from workflow.model import Alarms
@@ -52,24 +58,10 @@ def delay_questions(case: Case) -> tuple[DelayQuestionView, ...]:
     return tuple(question for question in DELAY_QUESTIONS if question.field in asked)
 
 
-@dataclass(frozen=True, slots=True)
-class _Noted:
-    """A date of law that a person noted, with who, when and why; ``corrected`` by a later one, where it was."""
-
-    id: UUID
-    kind: str
-    rule: str | None
-    start_on: date
-    author: str
-    noted_on: date
-    why: str
-    corrected: UUID | None
-
-
 def legal_dates(session: Session, keys: KeyStore, case: Case, told: ToldDates, *, today: date) -> tuple[LegalDate, ...]:
     """Return the limitation rows of the case, soonest safe day first, those that are over last."""
     rows = session.scalars(select(Limitation).where(Limitation.case_id == case.id)).all()
-    noted = _noted(session, keys, case)
+    noted = noted_dates(session, keys, case)
     ladder = procedure_of(case).clock(ALARMS).alarms
     found = [
         _legal_date(
@@ -84,7 +76,7 @@ def legal_dates(session: Session, keys: KeyStore, case: Case, told: ToldDates, *
 def _legal_date(
     row: Limitation,
     told: Mapping[str, Any],
-    noted: Sequence[_Noted],
+    noted: Sequence[NotedDate],
     trail: ToldDates,
     ladder: Alarms,
     today: date,
@@ -92,7 +84,7 @@ def _legal_date(
     """``told`` is the derivation that was sealed with the row when it was counted."""
     rule = LAW.limitation_rules[row.rule]
     kind = str(told.get("start_kind", ""))
-    start = _start_of(noted, row.rule, kind)
+    start = start_of(noted, row.rule, kind)
     settled = _settled(noted, row.rule)
     on = row.safe_day or row.legal_last_day
     return LegalDate(
@@ -116,6 +108,7 @@ def _legal_date(
         version=version_words(rule),
         changes=changes_of_rule(trail, row.rule),
         earlier_starts=_earlier_starts(noted, row.rule, kind),
+        noted_stops=_noted_stops(noted, row.rule),
         alarms=()
         if settled or row.safe_day is None or row.status not in ALARMING
         else alarm_days(row.safe_day, months=ladder.months_before, days=ladder.days_before),
@@ -137,33 +130,7 @@ def _span(first: date | None, last: date | None) -> str:
     return f"depuis le {long_date(first)}" if first else f"jusqu’au {long_date(last or date.max)}"
 
 
-def _noted(session: Session, keys: KeyStore, case: Case) -> tuple[_Noted, ...]:
-    """Return every date of law that was noted on the case, the latest first."""
-    query = select(LegalDateRow).where(LegalDateRow.case_id == case.id)
-    rows = session.scalars(query.order_by(LegalDateRow.at.desc(), LegalDateRow.id.desc())).all()
-    names = account_names(session, {row.author_id for row in rows if row.author_id})
-    return tuple(
-        _Noted(
-            id=row.id,
-            kind=row.kind,
-            rule=row.rule,
-            start_on=row.start_on,
-            author=names.get(row.author_id, "") if row.author_id else "",
-            noted_on=civil_day(row.at),
-            why=keys.unseal(case.id, "legal_date", row.id, "sealed", row.sealed).get("why", ""),
-            corrected=row.superseded_by,
-        )
-        for row in rows
-    )
-
-
-def _start_of(noted: Iterable[_Noted], rule: str, kind: str) -> _Noted | None:
-    """Return the start that a person noted for the rule itself, else for every rule that starts so."""
-    standing = [each for each in noted if each.kind == kind and not each.corrected and each.rule in {rule, None}]
-    return next((each for each in standing if each.rule == rule), next(iter(standing), None))
-
-
-def _settled(noted: Iterable[_Noted], rule: str) -> str:
+def _settled(noted: Iterable[NotedDate], rule: str) -> str:
     """Return in words how the right was used or given up (event T59); its date then alarms nobody."""
     for each in noted:
         if each.rule == rule and each.kind in SETTLED_WORDS and not each.corrected:
@@ -171,7 +138,7 @@ def _settled(noted: Iterable[_Noted], rule: str) -> str:
     return ""
 
 
-def _earlier_starts(noted: Sequence[_Noted], rule: str, kind: str) -> tuple[EarlierStart, ...]:
+def _earlier_starts(noted: Sequence[NotedDate], rule: str, kind: str) -> tuple[EarlierStart, ...]:
     by_id = {each.id: each for each in noted}
     return tuple(
         EarlierStart(
@@ -184,6 +151,26 @@ def _earlier_starts(noted: Sequence[_Noted], rule: str, kind: str) -> tuple[Earl
         )
         for each in noted
         if each.kind == kind and each.rule in {rule, None} and each.corrected in by_id
+    )
+
+
+def _noted_stops(noted: Iterable[NotedDate], rule: str) -> tuple[NotedStop, ...]:
+    """Return what was noted that may suspend or interrupt a rule, in order of time, and who noted it."""
+    touching = [
+        each
+        for each in noted
+        if not each.corrected and each.kind in LAW.stop_causes and rule in LAW.stop_causes[each.kind].rules
+    ]
+    return tuple(
+        NotedStop(
+            label=LAW.stop_causes[each.kind].label_fr,
+            first_on=each.start_on,
+            last_on=each.end_on,
+            author=each.author,
+            noted_on=each.noted_on,
+            why=each.why,
+        )
+        for each in sorted(touching, key=lambda each: (each.start_on, each.noted_on))
     )
 
 

@@ -216,6 +216,18 @@ class EarlierStart:
 
 
 @dataclass(frozen=True, slots=True)
+class NotedStop:
+    """What may suspend or interrupt a period, as it was noted: by whom, when and why. ``last_on`` None: it lasts."""
+
+    label: str
+    first_on: date
+    last_on: date | None
+    author: str
+    noted_on: date
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class DelayQuestionView:
     """A question whose answer may open a short period. ``field``: its name in the form that completes the file."""
 
@@ -250,6 +262,8 @@ class LegalDate:
     """Since when, or on which events, the rule holds as it is counted here."""
     changes: tuple[DateChange, ...] = ()
     earlier_starts: tuple[EarlierStart, ...] = ()
+    noted_stops: tuple[NotedStop, ...] = ()
+    """What was noted that may suspend or interrupt the period; the steps say what each changed, or why nothing."""
     alarms: tuple[date, ...] = ()
     """Days on which somebody is told that the safe day comes near (K14)."""
 

@@ -127,6 +127,8 @@ class DeadlineRow(Part):
     route_fr: French
     start_fr: OptionalFrench = ""
     start_on: date | None = None
+    start_noted_fr: OptionalFrench = ""
+    """Who chose the start, when and why."""
     last_day: date | None = None
     safe_day: date | None = None
     over_after: date | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -51,3 +52,16 @@ def test_no_delay_of_the_letter_states_a_day_without_its_steps(sqlite_store: Sto
     stating = [block for block in printed(journey, "L07") if "au plus tard le" in plain(block)]
     assert stating
     assert all("Comment nous avons compté" in block for block in stating)
+
+
+def test_each_delay_says_who_chose_its_start_and_why(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").note_dates()
+    facts_on = journey.case.facts_on
+    assert facts_on is not None
+    why = "Grille des salaires reçue ce jour-là"
+    noted = {"start_kind": "revelation", "start_on": (facts_on + timedelta(days=9)).isoformat(), "reasons": why}
+    journey.fire("case_handler", "T59", kind="clock_start", **noted)
+    told = [plain(block) for block in printed(journey, "L07")]
+    chosen = [block for block in told if "retenue par" in block]
+    assert [block for block in chosen if f"pour ce motif : {why}." in block]
+    assert all("Cette date de départ" in block for block in told if "Le délai part du" in block)

@@ -94,6 +94,19 @@ def test_what_moved_a_date_is_told_with_its_event(sqlite_store: Store) -> None:
     assert [earlier.start_on for earlier in after.earlier_starts] == [facts_on]
 
 
+def test_a_noted_suspension_says_who_noted_it_on_the_rules_that_it_touches(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").note_dates()
+    facts_on = journey.case.facts_on
+    assert facts_on is not None
+    first, last = facts_on + timedelta(days=5), facts_on + timedelta(days=9)
+    days = {"start_on": first.isoformat(), "end_on": last.isoformat()}
+    journey.fire("case_handler", "T59", kind="suspension", cause="IMPOSSIBILITY", reasons=REASONS, **days)
+    (stop,) = rule(seen(journey), "EMP_DISCRIMINATION").noted_stops
+    assert (stop.first_on, stop.last_on, stop.noted_on, stop.why) == (first, last, journey.today, REASONS)
+    assert stop.author.startswith("Camille")
+    assert all(not row.noted_stops for row in seen(journey).legal_dates if row.rule.startswith("CRIM"))
+
+
 def test_a_holiday_that_was_added_is_named_in_the_count_and_among_the_changes(sqlite_store: Store) -> None:
     journey = a_case_in(sqlite_store, "registered")
     mourning = NewDay("holiday", "Deuil national", date(2026, 11, 27), source="décret du 20 novembre 2026")
