@@ -61,6 +61,8 @@ TERMINATION = DeadlineRow(
     route_fr="Conseil de prud’hommes de Martigues",
     start_fr="réception de la lettre de licenciement",
     start_on=date(2025, 11, 12),
+    start_noted_fr="Cette date de départ a été retenue par Awa Sarr le 20 novembre 2026, "
+    "pour ce motif : date de remise de la lettre.",
     last_day=date(2026, 11, 12),
     safe_day=date(2026, 11, 10),
     article="Code du travail, article L1471-1",
