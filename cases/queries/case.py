@@ -117,7 +117,7 @@ def _view(session: Session, store: Store, person: Person, case: Case, *, now: da
         head=case.head.hex(),
         stage=_stage(procedure, case),
         state_meaning=state.meaning,
-        owner_label=procedure.role(state.owner).label if state.owner else "",
+        owner_label=procedure.role(owner).label if (owner := _owner(case)) else "",
         return_state_label=procedure.state(case.return_state).label if case.return_state else "",
         channel=case.channel,
         channel_label=said(labels.CHANNELS, case.channel),
@@ -180,14 +180,20 @@ def _next_event(offered: tuple[Choice, ...], case: Case, roles: frozenset[str]) 
     allowed = {choice.event.id for choice in offered if choice.allowed}
     if ANSWER_CLOSING in allowed:
         return "T29" if "T29" in allowed else ""
-    owner = procedure_of(case).state(case.state).owner
-    if owner not in roles | {STANDS_IN.get(role, "") for role in roles}:
+    if _owner(case) not in roles | {STANDS_IN.get(role, "") for role in roles}:
         return ""
     if case.assignee_id is not None:
         allowed.discard("T53")  # a new assignment is always possible, never what comes next
     added = [choice.event.id for choice in offered if set(choice.event.from_) == {case.state}]
     way = added if case.state.startswith(SITE_STATES) else MAIN_WAY
     return next((event for event in way if event in allowed), "")
+
+
+def _owner(case: Case) -> str:
+    """Return whose the next act is: a registered case is the coordinator's until a handler is named, then the handler's."""
+    if case.state == "registered" and case.assignee_id is not None:
+        return "case_handler"
+    return procedure_of(case).state(case.state).owner or ""
 
 
 def _stage(procedure: Procedure, case: Case) -> int:

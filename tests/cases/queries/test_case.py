@@ -67,6 +67,16 @@ def test_what_is_anothers_to_do_is_never_put_first(store: Store) -> None:
     assert seen(store, journey, "case_handler").next_event == "T06"
 
 
+def test_a_registered_case_waits_for_the_coordinator_then_for_the_handler_who_is_named(sqlite_store: Store) -> None:
+    journey = a_registered_case(sqlite_store)
+    view = seen(sqlite_store, journey, "site_coordinator")
+    assert (view.next_event, view.owner_label) == ("T53", "coordinateur de site")
+    journey.fire("site_coordinator", "T53", assignee=str(journey.person("case_handler").id))
+    view = seen(sqlite_store, journey, "case_handler")
+    assert (view.next_event, view.owner_label) == ("T05", "référent de dossier")
+    assert seen(sqlite_store, journey, "site_coordinator").next_event == ""
+
+
 def test_a_proposed_closing_is_the_coordinators_next_step(store: Store) -> None:
     journey = a_case_in(store, "in_qualification")
     journey.fire("case_handler", "T43", reason="OUT_OF_SCOPE", reasons="Ni critère ni domaine.")
