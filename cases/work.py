@@ -86,13 +86,23 @@ TASKS: Final[Mapping[str, Task]] = {
 
 
 def look_after(shop: Workshop) -> None:
-    """Do what time asks for: dates of the day, clocks due, digests, sendings that a dead process left behind."""
-    order_of_the_night(shop.store, shop.clock())
-    keep_counting(shop.store, shop.clock())
-    tick(shop.store, shop.clock())
-    outbox.sweep(shop.store, now=shop.clock())
-    digests.promise_digests(shop.store, now=shop.clock())
-    digests.sweep_digests(shop.store, now=shop.clock())
+    """Do what time asks for: dates of the day, clocks due, digests, sendings that a dead process left behind.
+
+    One that fails is logged and looked at again a minute later; the others have their turn all the same.
+    """
+    turns: tuple[Callable[[], object], ...] = (
+        lambda: order_of_the_night(shop.store, shop.clock()),
+        lambda: keep_counting(shop.store, shop.clock()),
+        lambda: tick(shop.store, shop.clock()),
+        lambda: outbox.sweep(shop.store, now=shop.clock()),
+        lambda: digests.promise_digests(shop.store, now=shop.clock()),
+        lambda: digests.sweep_digests(shop.store, now=shop.clock()),
+    )
+    for turn in turns:
+        try:
+            turn()
+        except Exception:  # no fault of one may keep the alarms of all from being told
+            LOG.exception("background work was interrupted")
 
 
 # SQLite

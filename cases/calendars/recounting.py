@@ -175,7 +175,9 @@ def moving_dates(case: CaseFile, calendar: Calendar, today: date) -> tuple[Move,
         return moves_of(case, case.rows, procedure, calendar, today)
     except PeriodError as error:
         LOG.warning("case_not_counted", case_id=str(case.id), why=type(error).__name__)
-        return ()
+    except Exception:  # whatever it is, the other cases have their dates too
+        LOG.exception("recount_fault", case_id=str(case.id))
+    return ()
 
 
 def _count(store: Store, case_id: UUID, reason: str, now: datetime) -> str:
@@ -186,7 +188,9 @@ def _count(store: Store, case_id: UUID, reason: str, now: datetime) -> str:
             return _count_locked(Change(store, session, SYSTEM, case, now), reason)
     except (BusyError, StaleError, NotFoundError) as error:
         LOG.info("case_waits", case_id=str(case_id), why=type(error).__name__)
-        return "waiting"
+    except Exception:  # its key is lost, or worse: the other cases have their dates too
+        LOG.exception("recount_fault", case_id=str(case_id))
+    return "waiting"
 
 
 def _count_locked(change: Change, reason: str) -> str:

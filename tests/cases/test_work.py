@@ -51,6 +51,10 @@ class _Post:
         return "relais de test"
 
 
+def _fails(*given: object) -> None:
+    raise RuntimeError(given)
+
+
 @pytest.fixture
 def shop(store: Store) -> Workshop:
     """A workshop with a cheap pen and a post that keeps."""
@@ -148,6 +152,20 @@ def test_a_process_that_dies_while_sending_leaves_doubt(shop: Workshop) -> None:
     look_after(shop)
     assert states(shop.store) == {"L02": "sending"}
     shop.clock.now = LATER + timedelta(seconds=61)  # type: ignore[attr-defined]  # the watch of the test
+    look_after(shop)
+    assert states(shop.store) == {"L02": "uncertain"}
+
+
+def test_what_fails_in_the_background_keeps_nothing_else_from_its_turn(
+    shop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    promised(shop.store)
+    work(Workshop(shop.store, shop.paper, _Post(MailRefusedError("x")), shop.clock))
+    with shop.store.write(EVERY_SITE) as session:
+        row = session.scalars(select(Outbox)).one()
+        row.state, row.lease_until = "sending", LATER - timedelta(seconds=1)
+    for name in ("order_of_the_night", "keep_counting", "tick"):
+        monkeypatch.setattr(f"cases.work.{name}", _fails)
     look_after(shop)
     assert states(shop.store) == {"L02": "uncertain"}
 

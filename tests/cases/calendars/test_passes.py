@@ -13,6 +13,7 @@ from sqlalchemy import select
 from cases.access import visible_case
 from cases.calendars import open_files, recounting
 from cases.calendars.days import NewDay, add_day
+from cases.calendars.moves import CaseFile, moves_of
 from cases.calendars.preview import preview_pass
 from cases.calendars.recounting import Pass, count_all, keep_counting, order, pass_of
 from cases.calendars.told import NEW_RULES, RECOUNTED
@@ -57,6 +58,12 @@ def run(store: Store) -> UUID:
     """Return the only pass."""
     with store.read(EVERY_SITE) as session:
         return session.scalars(select(Recount.id)).one()
+
+
+def ordered_by_a_day(store: Store) -> UUID:
+    """Return the pass that a change of the calendar ordered."""
+    with store.read(EVERY_SITE) as session:
+        return session.scalars(select(Recount.id).where(Recount.cause == "calendar")).one()
 
 
 def finish(store: Store, journeys: list[Journey]) -> Pass:
@@ -125,6 +132,31 @@ def test_a_case_that_somebody_holds_waits_and_the_next_pass_counts_it(
     order(store, now=journeys[0].now)
     (again,) = count_all(store, clock=lambda: journeys[0].now)
     assert (again.moved, again.waiting, due(journeys[2])) == (1, 0, date(2026, 12, 1))
+
+
+def test_a_case_whose_key_is_lost_keeps_neither_the_others_nor_the_alarms_waiting(
+    store: Store, journeys: list[Journey], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.keys.destroy(journeys[2].case_id)
+    ticks: list[object] = []
+    monkeypatch.setattr("cases.work.tick", lambda *seen: ticks.append(seen))
+    look_after(Workshop(store, Printer(), mail_of(store.settings.smtp, tmp_path), lambda: journeys[0].now))
+    done = pass_of(store, ordered_by_a_day(store))
+    assert (done.seen, done.moved, done.waiting, len(ticks)) == (CASES, CASES - 1, 1, 1)
+
+
+def test_a_case_that_cannot_be_counted_keeps_no_other_one_waiting(
+    store: Store, journeys: list[Journey], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, odd = moves_of, journeys[2].case_id
+
+    def fails(case: object, *rest: object) -> object:
+        if isinstance(case, CaseFile) and case.id == odd:
+            raise TypeError
+        return whole(case, *rest)  # type: ignore[arg-type]  # passed on as they came
+
+    monkeypatch.setattr(recounting, "moves_of", fails)
+    assert (finish(store, journeys).moved, due(journeys[2])) == (CASES - 1, date(2026, 11, 30))
 
 
 def test_what_a_person_does_between_the_reading_and_the_lock_is_seen(
