@@ -190,7 +190,7 @@ def _next_event(offered: tuple[Choice, ...], case: Case, roles: frozenset[str]) 
 
 
 def _owner(case: Case) -> str:
-    """Return whose the next act is: a registered case is the coordinator's until a handler is named, then the handler's."""
+    """Return whose the next act is: the coordinator's until a registered case has a handler, then the handler's."""
     if case.state == "registered" and case.assignee_id is not None:
         return "case_handler"
     return procedure_of(case).state(case.state).owner or ""
