@@ -12,8 +12,8 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, false, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, false, func, not_, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from cases.access import Person, visible
 from cases.facts import civil_day
@@ -59,7 +59,7 @@ def notices(session: Session, person: Person, *, now: datetime, limit: int = MOS
         or_(Task.kind != NEWS, Task.created_at >= now - NEWS_DAYS),
     )
     query = select(Task, Case).join(Case, Case.id == Task.case_id).where(conditions)
-    order = (Case.next_due_on.is_(None), Case.next_due_on, Task.created_at.desc(), Task.id)
+    order = (Task.kind == NEWS, Case.next_due_on.is_(None), Case.next_due_on, Task.created_at.desc(), Task.id)
     found = [(task, case) for task, case in session.execute(query.order_by(*order).limit(min(limit, MOST)))]
     counted = select(func.count()).select_from(Task).join(Case, Case.id == Task.case_id).where(conditions)
     total = len(found) if len(found) < limit else session.scalar(counted) or 0
@@ -76,12 +76,15 @@ def left_to(person: Person) -> ColumnElement[bool]:
 
 
 def _of_post(person: Person) -> ColumnElement[bool]:
-    """A task for the handler of a case that has none is seen by those who can name one, or who wrote the draft."""
+    """A task for the handler of a case that has none is seen by those who can name one, or who wrote the draft.
+
+    Unless the same news is told to the coordinator as well: it is read once.
+    """
     without_handler = and_(Task.assignee_role == "case_handler", Case.assignee_id.is_(None))
     if person.role in COORDINATORS:
         here = and_(Task.assignee_role == "site_coordinator", Case.site_id == person.site)
         elsewhere = and_(Task.assignee_role == "substitute_coordinator", Case.site_id != person.site)
-        return or_(here, elsewhere, and_(without_handler, Case.site_id == person.site))
+        return or_(here, elsewhere, and_(without_handler, Case.site_id == person.site, not_(_told_to_coordinator())))
     if person.role == "intake_agent":
         return or_(Task.assignee_role == "intake_agent", and_(without_handler, Case.state == "draft"))
     if person.role == "case_handler":
@@ -89,6 +92,12 @@ def _of_post(person: Person) -> ColumnElement[bool]:
     if person.role in {"dpo", "national_admin", "ddd_delegate"}:
         return Task.assignee_role == person.role
     return false()
+
+
+def _told_to_coordinator() -> ColumnElement[bool]:
+    twin = aliased(Task)
+    same = and_(twin.case_id == Task.case_id, twin.label == Task.label, twin.created_at == Task.created_at)
+    return and_(Task.kind == NEWS, exists().where(same, twin.kind == NEWS, twin.assignee_role == "site_coordinator"))
 
 
 Runs = Mapping[tuple[UUID, str], Clock]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select, update
 
+from cases.calendars.days import NewDay, add_day
+from cases.calendars.recounting import count_all
 from cases.clocks import tick
 from cases.db import EVERY_SITE, Store
 from cases.reminders.notices import Notice, notices
 from cases.tables import Account, Clock, Task
 from tests.factories import WAY, Journey, People, a_case_in, a_draft, a_registered_case, accounts
+
+MOURNING = NewDay("holiday", "Deuil national", date(2026, 11, 27), source="décret n° 2026-1200 du 20 novembre 2026")
 
 
 def seen(journey: Journey, people: People) -> dict[str, tuple[Notice, ...]]:
@@ -99,3 +103,21 @@ def test_an_absent_coordinator_leaves_the_case_to_the_substitute(sqlite_store: S
     with sqlite_store.read(EVERY_SITE) as session:
         over = session.scalars(select(Clock.clock).where(Clock.case_id == journey.case_id, Clock.state == "over")).all()
     assert "K24" in over
+
+
+def test_news_told_to_handler_and_coordinator_of_a_case_without_handler_are_read_once(sqlite_store: Store) -> None:
+    journey = a_registered_case(sqlite_store)
+    add_day(sqlite_store, journey.people.national_admin, MOURNING, now=journey.later(hours=1).now)
+    list(count_all(sqlite_store, clock=lambda: journey.now))
+    found = seen(journey, accounts(sqlite_store))[journey.person("site_coordinator").login]
+    assert len([item for item in found if "Dates changées" in item.label]) == 1
+
+
+def test_what_is_to_do_comes_before_the_news_in_a_short_list(sqlite_store: Store) -> None:
+    journey = a_registered_case(sqlite_store)
+    add_day(sqlite_store, journey.people.national_admin, MOURNING, now=journey.later(hours=1).now)
+    list(count_all(sqlite_store, clock=lambda: journey.now))
+    with sqlite_store.read(journey.person("site_coordinator").scope) as session:
+        found = notices(session, journey.person("site_coordinator"), now=journey.now, limit=1)
+    assert [item.label for item in found.items] == ["Affecter le dossier à un référent"]
+    assert found.total == 2
