@@ -12,17 +12,18 @@ from datetime import date, datetime, timedelta
 from typing import Final, Literal
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from cases.access import Person
 from cases.calendars.reading import Line, calendars_of
 from cases.columns import new_id
-from cases.db import NOBODY, Store
+from cases.db import EVERY_SITE, NOBODY, Store
 from cases.errors import CalendarError, InvalidInputError
 from cases.facts import civil_day
 from cases.jobs import defer
-from cases.tables import CalendarDay, Recount, Site
+from cases.reminders.moments import ONE_DAY, midnight
+from cases.tables import CalendarDay, Case, Clock, Recount, Site
 from workflow.law import LAW, long_date
 from workflow.model import InputError
 from workflow.periods import Calendar
@@ -72,7 +73,7 @@ def add_day(store: Store, person: Person, new: NewDay, *, now: datetime) -> UUID
         InvalidInputError: everything that is wrong with the input.
     """
     demand_right(person, new.kind, new.site_id)
-    with store.write(NOBODY) as session:
+    with store.write(EVERY_SITE) as session:
         check_day(session, new, today=civil_day(now))
         kind, region, first_on, last_on, yearly, label = new.line
         same = (
@@ -102,6 +103,7 @@ def add_day(store: Store, person: Person, new: NewDay, *, now: datetime) -> UUID
         )
         session.add(day)
         session.flush()
+        _look_again(session, day, now)
         _order(session, person, day.id, now)
         return day.id
 
@@ -193,6 +195,19 @@ def _closing_faults(session: Session, new: NewDay) -> Iterator[InputError]:
     days = (first_on + timedelta(days=number) for number in range(min((last_on - first_on), LONGEST).days + 1))
     if last_on >= first_on and not any(calendar.is_business_day(day) for day in days):
         yield InputError("/first_on", "idle", "Ces jours sont déjà chômés à ce site : il n’y a rien à ajouter.")
+
+
+def _look_again(session: Session, day: CalendarDay, now: datetime) -> None:
+    """Have the clocks looked at whose next alarm falls on these days: it is now to be told before them.
+
+    Their own day need not move for that, so that no pass would write them.
+    """
+    alarmed = Clock.alarm_at >= midnight(day.first_on)
+    if not day.yearly:
+        alarmed &= Clock.alarm_at < midnight(day.last_on + ONE_DAY)
+    if day.site_id is not None:
+        alarmed &= Clock.case_id.in_(select(Case.id).where(Case.site_id == day.site_id))
+    session.connection().execute(update(Clock).where(alarmed, Clock.alarm_at > now).values(alarm_at=now))
 
 
 def _order(session: Session, person: Person, day_id: UUID, now: datetime) -> None:

@@ -40,7 +40,9 @@ MOST_ATTEMPTS: Final = 4
 AHEAD: Final = {"daily": timedelta(days=7), "weekly": timedelta(days=14)}
 """How far a digest looks ahead."""
 SINCE: Final = {"daily": timedelta(days=1), "weekly": timedelta(days=7)}
-"""How old an alarm may be that a digest still tells, where its date is further away."""
+"""How old an alarm may be that the first digest of a person still tells, where its date is further away."""
+SAID: Final = ("sent", "nothing")
+"""States of a digest after which the next one begins where it ended; one in doubt may have told nobody."""
 TASK: Final = "send_digest"
 _digest: Final = Base.metadata.tables["digest"]
 _RESERVE: Final = {
@@ -203,9 +205,15 @@ def content_of(store: Store, person: Person, rhythm: str, *, now: datetime) -> C
     until = today + AHEAD[rhythm]
     with store.read(person.scope) as session:
         dates = due_dates(session, person, working_times(session, store.settings), until=until)
-        told = _told_of_late(session, person, until, now - SINCE[rhythm], now)
+        told = _told_of_late(session, person, until, _last_said(session, person) or now - SINCE[rhythm], now)
     late = tuple(each for each in dates if each.on < today)
     return Content(today, late, tuple(each for each in dates if each.on >= today), told, until)
+
+
+def _last_said(session: Session, person: Person) -> datetime | None:
+    """Return since when nothing was said to this person: days without a digest (a weekend, a relay down) lose none."""
+    said = select(Digest.created_at).where(Digest.account_id == person.id, Digest.state.in_(SAID))
+    return session.scalars(said.order_by(Digest.on.desc()).limit(1)).first()
 
 
 def _told_of_late(session: Session, person: Person, until: date, since: datetime, now: datetime) -> tuple[Notice, ...]:

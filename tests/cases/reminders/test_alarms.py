@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections import Counter
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from cases import clocks
+from cases.calendars.days import NewDay, add_day
 from cases.clocks import Hand, due, tick
 from cases.db import EVERY_SITE, Store
 from cases.errors import CaseKeyMissingError
@@ -299,3 +300,15 @@ def test_a_case_that_cannot_be_written_keeps_no_other_from_its_alarm(
     with sqlite_store.read(EVERY_SITE) as session:
         assert len([run for run in due(session, moment) if run[1] is not None]) == 0
         assert len(due(session, moment + HOUR)) > 0
+
+
+def test_an_alarm_on_a_day_that_is_closed_later_is_told_before_the_closing(sqlite_store: Store) -> None:
+    """The safe day is 12 February: its alarms of 28 January and 5 February fall in the closing, itself stays."""
+    journey = dismissed(sqlite_store, "2026-02-14")
+    work_from(journey, journey.now, days=60, every=6 * HOUR)
+    shut = NewDay("closing", "Congés", date(2027, 1, 28), date(2027, 2, 7), site_id=journey.site)
+    eve = paris("2027-01-26 20:00")
+    add_day(sqlite_store, journey.people.national_admin, shut, now=eve)
+    work_from(journey, eve, days=2)
+    found = zip(told(journey), moments_of(journey, "T60"), strict=True)
+    assert [(alarm, at.date()) for alarm, at in found if alarm.startswith("K14")][-1] == ("K14 d7", date(2027, 1, 27))

@@ -18,6 +18,7 @@ from cases.reminders.choices import choice_of, choose, stop_by_link
 from cases.reminders.digests import MOST_ATTEMPTS, promise_digests, send_digest, sweep_digests
 from cases.settings import Settings
 from cases.tables import Account, Digest
+from tests.cases.reminders.test_alarms import DISMISSED
 from tests.factories import NOW, Journey, a_case_in, a_registered_case
 
 
@@ -256,3 +257,19 @@ def test_four_processes_promise_one_digest(journey: Journey) -> None:
     with multiprocessing.get_context("spawn").Pool(4) as pool:
         promised = pool.starmap(_promise, [(journey.store.settings, at("2026-12-17"))] * 4)
     assert (sum(promised), len(waiting(journey.store))) == (1, 1)
+
+
+@pytest.mark.parametrize("rhythm, next_day", [("daily", "2026-12-21"), ("weekly", "2026-12-28")])
+def test_an_alarm_told_after_the_last_digest_is_in_the_next_one(
+    sqlite_store: Store, rhythm: str, next_day: str
+) -> None:
+    """Friday afternoon, after the digest of Friday: Monday's tells it, and so does one that a relay held back."""
+    journey, post = reminded(a_case_in(sqlite_store, "in_qualification"), rhythm=rhythm), Post()
+    journey.now = at("2026-12-14" if rhythm == "weekly" else "2026-12-18", 9)
+    send_all(sqlite_store, post, journey.now)
+    send_all(sqlite_store, Post(MailUncertainError("x")), at("2026-12-21") if rhythm == "weekly" else journey.now)
+    journey.now = at("2026-12-18", 15)
+    journey.fire("case_handler", "T59", **DISMISSED, start_on="2026-11-21")
+    tick(sqlite_store, at("2026-12-18", 16))
+    send_all(sqlite_store, post, at(next_day))
+    assert "Jour sûr des délais de droit" in post.sent[-1].get_content()
