@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.access import Person
+from cases.access import SYSTEM, Person, reading, visible
 from cases.calendars.days import NewDay, check_day, day_to_withdraw, demand_right
 from cases.calendars.moves import CaseFile, Move
 from cases.calendars.open_files import Among, pages
@@ -19,7 +19,7 @@ from cases.calendars.reading import Line, calendar_from, calendars_of, line_of, 
 from cases.calendars.recounting import moving_dates
 from cases.db import EVERY_SITE, Store
 from cases.facts import civil_day
-from cases.tables import CalendarDay, Site
+from cases.tables import CalendarDay, Case, Site
 from workflow.periods import Calendar
 
 EXAMPLES: Final = 5
@@ -37,7 +37,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """How many of the cases looked at would move, and some of them."""
+    """How many of the cases looked at would move, and some of those that the person who asks may see."""
 
     seen: int
     moved: int
@@ -50,7 +50,11 @@ def preview_adding(store: Store, person: Person, new: NewDay, *, now: datetime) 
     with store.read(EVERY_SITE) as session:
         check_day(session, new, today=civil_day(now))
         return _preview(
-            session, _calendars(session, more=(new.site_id, new.line)), Among.touched_by(new.site_id, new.line), now
+            session,
+            person,
+            _calendars(session, more=(new.site_id, new.line)),
+            Among.touched_by(new.site_id, new.line),
+            now,
         )
 
 
@@ -58,13 +62,14 @@ def preview_withdrawing(store: Store, person: Person, day_id: UUID, *, now: date
     """Return what withdrawing a day would move. Raises as ``withdraw_day``."""
     with store.read(EVERY_SITE) as session:
         day = day_to_withdraw(session, person, day_id)
-        return _preview(session, _calendars(session, without=day.id), Among.touched_by(day.site_id, line_of(day)), now)
+        among = Among.touched_by(day.site_id, line_of(day))
+        return _preview(session, person, _calendars(session, without=day.id), among, now)
 
 
 def preview_pass(store: Store, *, now: datetime, watch: Callable[[int], None] | None = None) -> Preview:
     """Return what a pass over every open case would move now."""
     with store.read(EVERY_SITE) as session:
-        return _preview(session, calendars_of(session), Among(), now, watch)
+        return _preview(session, SYSTEM, calendars_of(session), Among(), now, watch)
 
 
 def _calendars(
@@ -84,6 +89,7 @@ def _calendars(
 
 def _preview(
     session: Session,
+    person: Person,
     calendars: Mapping[str, Calendar],
     among: Among,
     now: datetime,
@@ -95,13 +101,20 @@ def _preview(
         for case in page:
             moves = moving_dates(case, calendars[case.columns["site_id"]], today)
             moved += bool(moves)
-            if moves and len(examples) < EXAMPLES:
-                examples.append(_example(case, moves))
+            if moves and len(examples) < EXAMPLES and _is_seen(session, person, case):
+                examples.append(_example(case, moves, person))
         seen += len(page)
         if watch is not None:
             watch(seen)
     return Preview(seen, moved, tuple(examples))
 
 
-def _example(case: CaseFile, moves: tuple[Move, ...]) -> Example:
+def _is_seen(session: Session, person: Person, case: CaseFile) -> bool:
+    return session.scalar(select(Case.id).where(Case.id == case.id, visible(person))) is not None
+
+
+def _example(case: CaseFile, moves: tuple[Move, ...], person: Person) -> Example:
+    """Who reads the outside of a case is shown its clocks: a rule of law would tell what it is about."""
+    if reading(person) != "full" and person is not SYSTEM:
+        moves = tuple(move for move in moves if move.kind == "clock")
     return Example(case.id, case.columns["case_number"] or "brouillon", case.columns["site_id"], moves)

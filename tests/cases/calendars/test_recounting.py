@@ -15,7 +15,7 @@ from cases.calendars.recounting import count_all, order, order_of_the_night
 from cases.calendars.told import RECOUNTED
 from cases.clocks import tick
 from cases.db import EVERY_SITE, Store
-from cases.tables import CalendarDay, Clock, Limitation, Task
+from cases.tables import CalendarDay, Clock, Conflict, Limitation, Task
 from cases.trail.read import events
 from cases.trail.verify import verify_case
 from tests.factories import Journey, a_case_in, a_draft, a_registered_case
@@ -184,6 +184,26 @@ def test_the_preview_shows_what_the_act_does(store: Store) -> None:
     back = preview_withdrawing(store, admin, day, now=journey.now)
     withdraw_day(store, admin, day, why="décret rapporté", now=journey.later(hours=1).now)
     assert recount(store, journey) == back.moved == seen.moved
+
+
+def test_the_preview_names_no_case_that_the_person_may_not_see(sqlite_store: Store) -> None:
+    journey = a_registered_case(sqlite_store)
+    coordinator = journey.person("site_coordinator")
+    shut = NewDay("closing", "Inventaire", date(2026, 11, 27), site_id=journey.site)
+    assert len(preview_adding(sqlite_store, coordinator, shut, now=journey.now).examples) == 1
+    with sqlite_store.write(EVERY_SITE) as session:
+        who = coordinator.id
+        session.add(Conflict(case_id=journey.case_id, account_id=who, at=journey.now, declared_by=who))
+    found = preview_adding(sqlite_store, coordinator, shut, now=journey.now)
+    assert (found.moved, found.examples) == (1, ())
+
+
+def test_the_preview_tells_the_national_administrator_no_rule_of_law(sqlite_store: Store) -> None:
+    journey = appealable(sqlite_store)
+    law = replace(MOURNING, first_on=date(2026, 12, 2))
+    found = preview_adding(sqlite_store, journey.people.national_admin, law, now=journey.now)
+    assert {move.kind for each in found.examples for move in each.moves} <= {"clock"}
+    assert [each.case_id for each in found.examples] == [journey.case_id]
 
 
 def test_the_pass_of_the_night_is_ordered_once_a_day(store: Store) -> None:
