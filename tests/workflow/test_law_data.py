@@ -17,7 +17,7 @@ SPOILED = [
     ("limitation_rules.csv", ";code civil, art. 2224;", ";;", "2: article", "Field required"),
     ("limitation_rules.csv", "loi n° 2008-561 du 17 juin 2008", "", "2: source", "Field required"),
     ("limitation_rules.csv", ";sure\n", ";certain\n", "2: confidence", "'sure', 'likely'"),
-    ("stop_causes.csv", ";none;Simple plainte;;", ";none;Simple plainte;LEASE;", "19: row", "named where there is"),
+    ("stop_causes.csv", ";none;Simple plainte;;", ";none;Simple plainte;LEASE;", "20: row", "named where there is"),
     ("stop_causes.csv", " CIV_BUTOIR PUB_DEBT;", " CIV_BOUTOIR;", "7: rules", "unknown"),
     ("limitation_rules.csv", "5 years", "five years", "2: length", "unreadable length"),
     ("limitation_rules.csv", "5 years", "", "2: row", "missing: length"),

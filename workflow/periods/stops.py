@@ -45,7 +45,7 @@ LATE_REJECTION = "CJA, art. R421-2"
 PROLONGATIONS = tuple(row for row in LAW.standstills if row.until)
 LAST_UNSETTLED = max((row.last_day for row in PROLONGATIONS), default=date.min)
 LAST_STANDSTILL = max(row.last_day for row in LAW.standstills)
-"""A start after it has nothing unsettled but its own doubtful stops."""
+"""A start and an act after it have nothing unsettled but their own doubtful stops."""
 _ONE_DAY = timedelta(days=1)
 
 
@@ -111,7 +111,7 @@ def last_day_with(
     check_start(rule, start_on, start_kind, act_on)
     start = _Start(rule, start_on, start_kind, act_on, as_of, calendar)
     sure = _run(start, [stop for stop in touching if stop.certain], lenient=False)
-    if start_on > LAST_STANDSTILL and all(stop.certain for stop in touching):
+    if min(start_on, act_on or start_on) > LAST_STANDSTILL and all(stop.certain for stop in touching):
         return StoppedPeriod(sure.period(), sure.standing)
     whole = _run(start, touching, lenient=True)
     earlier, later = sorted((sure, whole), key=lambda run: run.course.last_day)
