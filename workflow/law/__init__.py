@@ -27,6 +27,7 @@ from workflow.law.grounds import (
     grounds_in_force,
     grounds_refused,
     grounds_to_ask,
+    may_be_offence,
 )
 from workflow.law.models import (
     Commune,
@@ -90,6 +91,7 @@ __all__ = [
     "grounds_to_ask",
     "insee_of_name",
     "long_date",
+    "may_be_offence",
     "read_law",
     "site_of_commune",
     "typeset",

@@ -19,6 +19,8 @@ ForceStatus = Literal["in_force", "not_yet", "never", "before_code"]
 EARLIER_TEXT = "texte antérieur : demander à un juriste"
 CODES: tuple[Statute, ...] = ("cp", "ct", "cgfp")
 """Statutes whose first day only rewrote an older text (CP 1994, CT L122-45 until 2008, loi 83-634 until 2022)."""
+REPRISALS = frozenset({"SEXUAL_HARASSMENT_STANCE", "HAZING_STANCE", "WHISTLEBLOWER"})
+"""Grounds of the penal code that are a reprisal by themselves (CP 225-1, 225-1-1, 225-1-2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,11 @@ class GroundRefusal:
     article: str
     sentence: str
     in_force: tuple[InForce, ...]
+
+
+def may_be_offence(form: str, grounds: Iterable[str]) -> bool:
+    """Tell whether a form may be an offence: by itself, or a reprisal for what the penal code lists as a ground."""
+    return LAW.forms[form].offence or (form == "RETALIATION" and not REPRISALS.isdisjoint(grounds))
 
 
 def ground_label(code: str, on: date) -> str:

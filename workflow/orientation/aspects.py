@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, get_args
 
-from workflow.law import LAW, Nature, ground_in_force
+from workflow.law import LAW, Nature, ground_in_force, may_be_offence
 from workflow.orientation.conditions import UNKNOWN, Answers
 from workflow.orientation.situation import Situation
 
 YES, NO = "yes", "no"
-EMPLOYMENT: Final = frozenset({"EMPLOYMENT_PRIVATE", "EMPLOYMENT_PUBLIC"})
+WORK: Final = frozenset({"EMPLOYMENT_PRIVATE", "EMPLOYMENT_PUBLIC", "TRAINING_INTERNSHIP"})
 DANGERS: Final = frozenset({"distress", "violence", "eviction", "minor", "retaliation"})
 """Risks of the screen that call for support beside any procedure."""
 AGREEMENTS: Final = {"given", "refused", "withdrawn"}
@@ -70,10 +70,13 @@ def _natures(situation: Situation) -> Iterable[str]:
 
 
 def _work(situation: Situation) -> list[str]:
-    """Under which law the work is; none outside work. The nature of the contract decides, not of the employer."""
+    """Under which law the work is; none outside work. The nature of the contract decides, not of the employer.
+
+    A contract told of outside work leaves both: the facts may have nothing to do with it (a home, a counter).
+    """
     domain, contract = situation.facts.domain, situation.told.work_contract
     if contract:
-        return ["private_law"]
+        return ["private_law"] if domain in {None, *WORK} else ["private_law", "none"]
     match domain:
         case None:
             return [UNKNOWN]
@@ -93,7 +96,10 @@ def _contract(situation: Situation) -> list[str]:
 
 
 def _offence(situation: Situation) -> list[str]:
-    """Whether the facts are an offence: what was recorded, else what form and ground allow (CP 225-1 to 225-2)."""
+    """Whether the facts are an offence: what was recorded, else what form and ground allow (CP 225-1 to 225-2).
+
+    Harassment is an offence of its own, whatever the ground (CP 222-33, 222-33-2).
+    """
     match situation.told.offence:
         case "delit":
             return [YES]
@@ -104,7 +110,9 @@ def _offence(situation: Situation) -> list[str]:
     facts = situation.facts
     if not facts.forms:
         return [UNKNOWN]
-    penal = any(LAW.forms[form].offence for form in facts.forms if form in LAW.forms)
+    if "HARASSMENT" in facts.forms:
+        return ["possible"]
+    penal = any(may_be_offence(form, facts.grounds) for form in facts.forms if form in LAW.forms)
     return ["possible" if penal and _penal_ground(facts.grounds, facts.facts_on) else NO]
 
 

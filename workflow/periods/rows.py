@@ -13,7 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
-from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, ground_in_force
+from workflow.law import LAW, LimitationRule, Nature, StartKind, Urgency, ground_in_force, may_be_offence
 from workflow.law.models import OldEvents, Opening
 from workflow.periods.calendar import METROPOLITAN, Calendar, length_before, same_number_day
 from workflow.periods.counting import Period, last_day
@@ -408,7 +408,7 @@ def _criminal_doubts(situation: Situation) -> tuple[str, ...]:
     doubts: list[str] = []
     if act_on and situation.grounds and not any(_may_be_penal(ground, act_on) for ground in situation.grounds):
         doubts.append(NO_GROUND_OF_CP)
-    if situation.forms and not any(LAW.forms[form].offence for form in situation.forms):
+    if situation.forms and not any(may_be_offence(form, situation.grounds) for form in situation.forms):
         doubts.append(NO_FORM_OF_CP)
     return tuple(doubts)
 

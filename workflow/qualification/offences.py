@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from workflow.law import LAW, ground_in_force
+from workflow.law import LAW, ground_in_force, may_be_offence
 from workflow.qualification.forms import no_comparison, without_article
 from workflow.qualification.models import BoundKind, Line, Offence
 from workflow.qualification.reading import QUESTIONNAIRE
@@ -61,12 +61,19 @@ def _penal_form(told: Told) -> Iterator[Finding]:
         yield awaited("TREATMENT")
     elif told.has("TREATMENT", "ORDER"):
         yield "proposed", because("COMPLICITY")
+    elif listed_reprisal(told):
+        yield "proposed", because("LISTED_REPRISAL")
     elif not told.has("TREATMENT", "LESS_FAVOURABLE"):
         yield "set_aside", because("ONLY_DIRECT")
     elif no_comparison(told):
         yield "set_aside", because("NO_COMPARISON")
     else:
         yield "proposed", because("DIRECT_FORM")
+
+
+def listed_reprisal(told: Told) -> bool:
+    """Tell whether the reprisal is one that the penal code itself lists: harassment refused, hazing, an alert given."""
+    return told.has("TREATMENT", "REPRISAL") and may_be_offence("RETALIATION", told.grounds)
 
 
 def _penal_ground(told: Told) -> Iterator[Finding]:

@@ -18,7 +18,13 @@ from workflow.qualification.models import (
     Question,
     Situation,
 )
-from workflow.qualification.offences import BY_AUTHORITY, article40_lines, bound_kinds, offence_lines
+from workflow.qualification.offences import (
+    BY_AUTHORITY,
+    article40_lines,
+    bound_kinds,
+    listed_reprisal,
+    offence_lines,
+)
 from workflow.qualification.reading import QUESTIONNAIRE
 from workflow.qualification.told import Answers, Told, because, day_in_words, ground_words
 
@@ -199,7 +205,7 @@ def _differences_apply(told: Told) -> bool:
 
 def _criminal_form(told: Told) -> bool:
     treated = told.chosen("TREATMENT")
-    return not treated or bool({"LESS_FAVOURABLE", "ORDER"} & set(treated))
+    return not treated or bool({"LESS_FAVOURABLE", "ORDER"} & set(treated)) or listed_reprisal(told)
 
 
 def _public_act(told: Told) -> bool:

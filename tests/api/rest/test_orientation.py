@@ -50,7 +50,7 @@ def test_an_answer_recorded_through_the_api_decides_a_route(house: Store, progra
     journey.edit("case_handler", route_answers={"several": "no", "court": "judged"})
     routes = read(program, f"/cases/{journey.case_id}/routes")["routes"]
     fit = {route["code"]: route["fit"] for route in routes}
-    assert (fit["GROUP_ACTION"], fit["DDD_REFERRAL"]) == ("no", "no")
+    assert (fit["GROUP_ACTION"], fit["DDD_REFERRAL"]) == ("no", "check")
     journey.edit("case_handler", route_answers={"several": "yes"})
     routes = read(program, f"/cases/{journey.case_id}/routes")["routes"]
     assert {route["code"]: route["fit"] for route in routes}["GROUP_ACTION"] == "fits"

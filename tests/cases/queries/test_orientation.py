@@ -86,7 +86,7 @@ def test_a_claim_that_was_filed_says_that_a_judge_is_seised(journey: Journey) ->
     assert told(journey).told.answers["court"] == "pending"
     assert any("observations" in reason.text_fr for reason in routes(journey)["DDD_REFERRAL"].beside)
     journey.edit("case_handler", route_answers={"court": "judged"})
-    assert routes(journey)["DDD_REFERRAL"].fit == "no"
+    assert routes(journey)["DDD_REFERRAL"].fit == "check"
 
 
 def test_a_hearing_says_that_a_judge_is_seised(journey: Journey) -> None:
