@@ -127,7 +127,7 @@ def _text(kind: Kind, delays: tuple[RouteDelay, ...], first: RouteDelay | None, 
             latest = max(delay.late_since or date.min for delay in delays)
             return LATE.format(day=long_date(latest))
         case "waiting":
-            return _waiting([delay for delay in delays if delay.status != "over"])
+            return _waiting([delay for delay in delays if delay.status != "over"], today)
         case _:
             return way.time_fr or "Aucun délai propre."
 
@@ -154,10 +154,15 @@ def _left(first: date, until: date) -> str:
     return "il reste plus d’un an" if years == 1 else f"il reste plus de {years} ans"
 
 
-def _waiting(delays: Iterable[RouteDelay]) -> str:
+def _waiting(delays: Iterable[RouteDelay], today: date) -> str:
     first = next(iter(delays))
     if first.safe_day is None:
         return "Le délai n’a pas commencé, ou dépend d’une réponse à venir."
+    if first.safe_day < today:
+        return (
+            "Le délai n’a pas commencé, ou la date est de prudence ; cette date, le "
+            f"{long_date(first.safe_day)}, est passée : agir aussitôt met à l’abri d’un doute."
+        )
     return (
         f"Le délai n’a pas commencé, ou la date est de prudence : agir avant le {long_date(first.safe_day)} "
         "met à l’abri."

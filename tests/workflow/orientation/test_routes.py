@@ -134,6 +134,25 @@ def test_the_last_days_are_said_in_words(last: date, words: str) -> None:
     assert plain(time.text_fr).startswith(words)
 
 
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [
+        (date(2026, 11, 24), "agir avant le 23 novembre 2026 met à l’abri."),
+        (date(2020, 1, 1), "cette date, le 31 décembre 2019, est passée : agir aussitôt"),
+    ],
+)
+def test_a_caution_never_asks_to_act_before_a_day_that_has_passed(last: date, words: str) -> None:
+    time = route("CIVIL_COURT", HOUSING, limitation=(runs("CIV_GENERAL", last, status="not_started"),)).time
+    assert (time.kind, words in plain(time.text_fr)) == ("waiting", True)
+
+
+def test_the_letter_and_the_page_tell_the_same_cost() -> None:
+    with_a_contribution = {way.route for way in ROWS.ways if way.amount}
+    assert {way.route: way.cost_fr for way in ROWS.ways if way.route not in with_a_contribution} == {
+        code: row.cost_fr for code, row in LAW.routes.items() if code not in with_a_contribution
+    }
+
+
 def test_a_route_whose_periods_are_all_over_says_since_when_and_leaves_the_door_to_a_jurist() -> None:
     limitation = (
         runs("CIV_GENERAL", date(2026, 11, 22), status="over"),
