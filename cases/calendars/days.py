@@ -74,6 +74,7 @@ def add_day(store: Store, person: Person, new: NewDay, *, now: datetime) -> UUID
     """
     demand_right(person, new.kind, new.site_id)
     with store.write(EVERY_SITE) as session:
+        _one_at_a_time(session)
         check_day(session, new, today=civil_day(now))
         kind, region, first_on, last_on, yearly, label = new.line
         same = (
@@ -195,6 +196,11 @@ def _closing_faults(session: Session, new: NewDay) -> Iterator[InputError]:
     days = (first_on + timedelta(days=number) for number in range(min((last_on - first_on), LONGEST).days + 1))
     if last_on >= first_on and not any(calendar.is_business_day(day) for day in days):
         yield InputError("/first_on", "idle", "Ces jours sont déjà chômés à ce site : il n’y a rien à ajouter.")
+
+
+def _one_at_a_time(session: Session) -> None:
+    """Wait for whoever changes the calendar: of two who add the same day, the second finds it there."""
+    session.execute(select(Site.id).order_by(Site.id).with_for_update(key_share=True))
 
 
 def _look_again(session: Session, day: CalendarDay, now: datetime) -> None:

@@ -76,6 +76,7 @@ def choose(store: Store, person: Person, *, email: str, rhythm: str, hour: int, 
     if faults:
         raise InvalidInputError(tuple(faults))
     with store.write() as session:
+        _one_at_a_time(session, person)
         row = session.get(Reminder, person.id) or Reminder(account_id=person.id)
         row.email, row.rhythm, row.hour, row.changed_at = address, rhythm, hour, now
         session.add(row)
@@ -123,6 +124,7 @@ def open_feed(store: Store, person: Person, *, now: datetime) -> str:
     """Make a new link and return its secret, which is shown once; the one before opens nothing any more."""
     secret = new_secret()
     with store.write() as session:
+        _one_at_a_time(session, person)
         _end_feed(session, person.id, now)
         session.flush()
         session.add(Feed(account_id=person.id, hash=hashed(secret), created_at=now))
@@ -147,6 +149,11 @@ def feed_owner(store: Store, secret: str, *, now: datetime) -> Person | None:
         with store.write() as session:
             session.execute(update(Feed).where(Feed.id == row.id).values(last_read_at=now))
     return owner
+
+
+def _one_at_a_time(session: Session, person: Person) -> None:
+    """Wait for another act of this person: a button pressed twice is two requests side by side."""
+    session.execute(select(Account.id).where(Account.id == person.id).with_for_update(key_share=True))
 
 
 def _end_feed(session: Session, account_id: UUID, now: datetime) -> None:

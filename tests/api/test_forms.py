@@ -9,6 +9,7 @@ from litestar.datastructures import FormMultiDict
 
 from api.forms import MOST_ROWS, Drawing, draw, faults, read, version_seen
 from api.pages.differences import difference, sentences
+from api.pages.forms_read import posted
 from workflow.inputs import read_input
 from workflow.model import InputError, InputField, Option
 from workflow.procedures import current
@@ -136,3 +137,7 @@ def test_two_texts_differ_by_sentence_and_joined_lose_none() -> None:
     assert [piece.text for piece in found.theirs if piece.only_here] == ["Deux collègues gardent les leurs."]
     assert [piece.text for piece in found.mine if piece.only_here] == ["On parle d’ambiance."]
     assert set(sentences(found.joined)) == set(sentences(theirs)) | set(sentences(mine))
+
+
+def test_a_null_character_that_no_store_keeps_is_left_out() -> None:
+    assert posted(sent(("label", "Deuil\0 national"))) == {"label": "Deuil national"}

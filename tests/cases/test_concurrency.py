@@ -8,20 +8,25 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from threading import Barrier
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from cases.access import Person
+from cases.calendars.days import NewDay, add_day
 from cases.commands import Answer, advance
 from cases.db import EVERY_SITE, Store
 from cases.errors import BusyError, StaleError
+from cases.reminders.choices import choose, open_feed
 from cases.settings import Settings
-from cases.tables import Case, Contact, Event
+from cases.tables import CalendarDay, Case, Contact, Event, Feed
 from cases.trail.verify import verify_case
-from tests.factories import NOW, a_registered_case
+from tests.factories import NOW, a_registered_case, accounts
 
+T = TypeVar("T")
 WRITERS = 16
 ACTS = 3
 PROCESSES = 8
@@ -42,11 +47,11 @@ def write_contact(store: Store, person: Person, case_id: UUID, key: str) -> Answ
     raise AssertionError("the writer never had its turn")
 
 
-def at_once(count: int, act: Callable[[int], list[Answer]]) -> list[Answer]:
+def at_once(count: int, act: Callable[[int], list[T]]) -> list[T]:
     """Run an act in that many threads that start together; return every answer."""
     start = Barrier(count)
 
-    def run(number: int) -> list[Answer]:
+    def run(number: int) -> list[T]:
         start.wait()
         return act(number)
 
@@ -105,3 +110,18 @@ def test_eight_processes_on_sqlite_lose_and_double_nothing(sqlite_store: Store) 
         seqs = pool.starmap(_process, arguments)
     assert sorted({seq for each in seqs for seq in each}) == list(range(before + 1, before + PROCESSES * ACTS + 1))
     check_history(sqlite_store, journey.case_id, before=before, acts=PROCESSES * ACTS)
+
+
+def test_a_button_pressed_many_times_at_once_is_one_act(store: Store) -> None:
+    """The link of the calendar, the choice of the digest, a public holiday: each ends as if pressed once."""
+    admin, law = accounts(store).national_admin, NewDay("holiday", "Deuil", date(2026, 12, 2), source="décret")
+
+    def act(_: int) -> list[UUID]:
+        open_feed(store, admin, now=NOW)
+        choose(store, admin, email="agent@example.fr", rhythm="daily", hour=9, now=NOW)
+        return [add_day(store, admin, law, now=NOW)]
+
+    assert len(set(at_once(PROCESSES, act))) == 1
+    with store.read(EVERY_SITE) as session:
+        live = select(func.count()).select_from(Feed).where(Feed.revoked_at.is_(None))
+        assert (session.scalar(live), session.scalar(select(func.count()).select_from(CalendarDay))) == (1, 1)
