@@ -211,6 +211,14 @@ def reading_of(person: Person, case: Case, *, now: datetime) -> Reading:
     return "full" if glass_is_open(person, case, now=now) else reading(person)
 
 
+def reads_advice(person: Person, case: Case, *, now: datetime) -> bool:
+    """Tell whether the person reads what the site makes of a report: its qualification, its routes, who is bound.
+
+    A partner sees what it sent and its receipt (domain rule 6.1).
+    """
+    return person.role != "partner" and reading_of(person, case, now=now) == "full"
+
+
 def glass_is_open(person: Person, case: Case, *, now: datetime) -> bool:
     """Tell whether this person opened an exceptional access to the case that has not ended by itself."""
     until = case.marks.get(GLASS, {}).get(str(person.id))

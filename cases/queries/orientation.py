@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.access import Person, log_read, reading_of, visible_case
+from cases.access import Person, log_read, reads_advice, visible_case
 from cases.case_rows import CaseRows
 from cases.db import Store
 from cases.errors import NotFoundError
@@ -52,7 +52,7 @@ def case_routes(store: Store, person: Person, case_id: UUID, *, now: datetime) -
     """
     with store.read(person.scope) as session:
         case = visible_case(session, person, case_id)
-        if reading_of(person, case, now=now) != "full" or not store.keys.exists(case.id):
+        if not reads_advice(person, case, now=now) or not store.keys.exists(case.id):
             raise NotFoundError
         situation = situation_of(session, store.keys, case, now=now)
     log_read(store, person, case_id=case_id, what="case", reason="voies", now=now)

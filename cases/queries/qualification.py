@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.access import Person, log_read, reading_of, roles_on, visible_case
+from cases.access import Person, log_read, reads_advice, roles_on, visible_case
 from cases.commands.details import UNEDITED
 from cases.commands.qualification import QUALIFICATION, last_day
 from cases.db import Store
@@ -106,7 +106,7 @@ def qualification_view(store: Store, person: Person, case_id: UUID, *, now: date
     """
     with store.read(person.scope) as session:
         case = visible_case(session, person, case_id)
-        if reading_of(person, case, now=now) != "full":
+        if not reads_advice(person, case, now=now):
             raise NotFoundError
         sheets = _sheets(session, store, case)
         last = sheets[0] if sheets else None

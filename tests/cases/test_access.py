@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -22,6 +23,8 @@ from cases.access import (
 from cases.columns import new_id
 from cases.db import EVERY_SITE, Store
 from cases.errors import NotFoundError
+from cases.queries.orientation import case_routes
+from cases.queries.qualification import qualification_view
 from cases.tables import AccessLog, Account, Case
 from tests.factories import NOW, SITES, Journey, a_case_in, a_draft, a_registered_case, accounts
 
@@ -63,6 +66,20 @@ def test_a_case_that_is_not_there_and_one_that_may_not_be_seen_are_told_alike(st
 def test_a_partner_sees_only_what_it_sent(store: Store) -> None:
     journey = a_draft(store)
     assert not sees(store, journey.people.at(HOME, "partner"), journey)
+
+
+def test_a_partner_reads_nothing_of_what_the_site_makes_of_it(sqlite_store: Store) -> None:
+    journey = a_draft(sqlite_store)
+    partner, handler = journey.people.at(HOME, "partner"), journey.person("case_handler")
+    with sqlite_store.write(EVERY_SITE) as session:
+        session.get_one(Case, journey.case_id).created_by = partner.id
+    journey.register().qualify()
+    assert sees(sqlite_store, partner, journey)
+    reads: tuple[Callable[..., object], ...] = (qualification_view, case_routes)
+    for read in reads:
+        assert read(sqlite_store, handler, journey.case_id, now=journey.now)
+        with pytest.raises(NotFoundError):
+            read(sqlite_store, partner, journey.case_id, now=journey.now)
 
 
 def test_a_delegate_sees_a_case_once_it_is_referred(store: Store) -> None:
