@@ -6,6 +6,8 @@ like any page that is not there, whether it never existed or was taken back; who
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
 import anyio
@@ -23,6 +25,7 @@ from api.pages.words import Due, due
 from api.security import OPEN_FORM, Visitor, signed_in
 from api.slowdown import Slowdown
 from cases.access import Person
+from cases.calendars.told import notice_parts
 from cases.db import Store
 from cases.errors import InvalidInputError
 from cases.reminders import choices
@@ -43,16 +46,17 @@ ON_THE_FIRST_PAGE: Final = 5
 
 
 class NoticeLine:
-    """One line of what waits, ready to draw."""
+    """One line of what waits, ready to draw; ``alike`` are the cases whose dates moved for one same reason."""
 
-    __slots__ = ("badge", "href", "label", "reference", "step")
+    __slots__ = ("alike", "badge", "href", "label", "reference", "step")
 
-    def __init__(self, notice: Notice, badge: Due | None) -> None:
+    def __init__(self, notice: Notice, badge: Due | None, label: str = "", alike: Sequence[NoticeLine] = ()) -> None:
         self.href = f"/dossiers/{notice.case_id}"
         self.reference = notice.reference
-        self.label = notice.label
+        self.label = label or notice.label
         self.step = notice.step
         self.badge = badge
+        self.alike = alike
 
 
 class NoticeList:
@@ -68,9 +72,26 @@ def what_waits(visitor: Visitor, *, limit: int = ON_THE_FIRST_PAGE) -> NoticeLis
     """Return what waits for the person who asks, ready to draw (``macros/notices.html``)."""
     today = paris_day(visitor.now)
     with visitor.store.read(visitor.person.scope) as session:
-        found = notices(session, visitor.person, now=visitor.now, limit=limit)
-    lines = tuple(NoticeLine(notice, due(notice.due, today)) for notice in found.items)
-    return NoticeList(lines, found.total)
+        found = notices(session, visitor.person, now=visitor.now)
+    lines = _lines(found.items, today)
+    return NoticeList(lines[:limit], len(lines) + found.total - len(found.items))
+
+
+def _lines(found: Sequence[Notice], today: date) -> tuple[NoticeLine, ...]:
+    """Return one line for each notice, and one only for a change of calendar, however many cases it moved."""
+    together: dict[str, list[Notice]] = {}
+    for notice in found:
+        reason, moved = notice_parts(notice.label)
+        together.setdefault(reason if moved else f"{len(together)}", []).append(notice)
+    return tuple(_line(reason, each, today) for reason, each in together.items())
+
+
+def _line(reason: str, found: Sequence[Notice], today: date) -> NoticeLine:
+    first, *others = found
+    if not others:
+        return NoticeLine(first, due(first.due, today))
+    alike = tuple(NoticeLine(each, None, notice_parts(each.label)[1]) for each in found)
+    return NoticeLine(first, None, reason, alike)
 
 
 @get(HERE, sync_to_thread=True, guards=[signed_in])

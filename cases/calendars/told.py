@@ -20,6 +20,7 @@ NIGHTLY: Final = "Nouveau calcul du jour"
 ASKED: Final = "Nouveau calcul demandé"
 NEW_RULES: Final = "Données du droit ou règles de calcul mises à jour"
 PERIODS_LETTER: Final = "L07"
+MOVED: Final = ". Dates changées :"
 MOST_TOLD: Final = 3
 """Dates that a notice names; the page of the case has them all."""
 _WHAT: Final = {"last_day": "dernier jour", "safe_day": "jour sûr", "over_after": "forclusion"}
@@ -71,7 +72,13 @@ def notice_words(reason: str, moves: Sequence[Move], *, written: bool) -> str:
     more = [f"et {rest} autre{'s' * (rest > 1)} date{'s' * (rest > 1)}"] if rest > 0 else []
     of_law = written and any(move.kind in _WHAT for move in moves)
     again = " Le réclamant a reçu les anciennes dates : envoyez-lui les nouvelles (L07)." if of_law else ""
-    return typeset(f"{reason}. Dates changées : {' ; '.join([*told, *more])}.{again}")
+    return typeset(f"{reason}{MOVED} {' ; '.join([*told, *more])}.{again}")
+
+
+def notice_parts(label: str) -> tuple[str, str]:
+    """Return what changed the dates of a case, then the dates, from the words of its notice; else all, and nothing."""
+    reason, middle, moved = label.partition(typeset(f"{MOVED} "))
+    return (f"{reason}.", moved) if middle else (label, "")
 
 
 def move_words(move: Move) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from sqlalchemy import select
 
 from cases.access import Person, person_of
 from cases.accounts import disable_account
+from cases.calendars.days import NewDay, add_day
+from cases.calendars.recounting import count_all
 from cases.clocks import tick
 from cases.db import Store
 from cases.reminders.choices import choice_of, hashed, new_secret
@@ -46,6 +49,22 @@ def test_an_alarm_is_seen_on_the_first_page_of_whoever_it_is_for(
     assert page.links[journey.case.case_number or ""] == f"/dossiers/{journey.case_id}"
     other = browse("case_handler_2.plaine-commune")
     assert "Ce qui vous attend" not in other.page("/").words
+
+
+def test_a_change_of_calendar_that_moves_many_cases_is_one_line(
+    house: Store, hands: Hands, browse: Callable[[str], Browser]
+) -> None:
+    first, second = a_registered_case(house), a_registered_case(house, "PC-2016-001")
+    coordinator = browse("site_coordinator.plaine-commune")
+    mourning = NewDay("holiday", "Deuil national", date(2026, 11, 27), source="décret n° 2026-1200")
+    hands.now = second.later(hours=1).now
+    add_day(house, second.people.national_admin, mourning, now=hands.now)
+    list(count_all(house, clock=lambda: hands.now))
+    page = coordinator.page("/rappels")
+    assert page.words.count("Jour férié ajouté : Deuil national") == 2  # the line, and its summary read aloud
+    assert "2 dossiers, et leurs nouvelles dates" in page.words
+    for journey in (first, second):
+        assert page.links[journey.case.case_number or ""] == f"/dossiers/{journey.case_id}"
 
 
 def test_an_act_that_answers_the_alarm_takes_it_away(
