@@ -227,7 +227,7 @@ def _only_to_know(code: str, kind: str, day: date, found: Answer, told: Told) ->
         case "ADM_NO_MENTION":
             return asked.collegiate is True and kind == "knowledge" and _unacknowledged(told)
         case "ADM_GRACIEUX":
-            filed = [each.first for each in told.recorded if each.cause == "ADMINISTRATIVE_APPEAL"]
+            filed = [each.first for each in told.recorded if each.cause == "ADMINISTRATIVE_APPEAL" and each.certain]
             return any(day <= on <= found.last for on in filed)
     return False
 

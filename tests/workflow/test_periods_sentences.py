@@ -124,6 +124,8 @@ def test_an_appeal_filed_in_time_silences_the_delay_to_file_it(filed: date, said
     told: dict[str, Any] = {"respondent_nature": "public", "events": {"notification": date(2026, 6, 1)}}
     stops = (Stop("ADMINISTRATIVE_APPEAL", filed),)
     assert saying(APPEAL_FILED, **told, stops=stops) == ({"ADM_GRACIEUX"} if said else set())
+    doubtful = (Stop("ADMINISTRATIVE_APPEAL", filed, certain=False),)
+    assert saying(APPEAL_FILED, **told, stops=doubtful) == set()
 
 
 def test_an_acceptance_waits_for_the_papers_that_were_asked() -> None:

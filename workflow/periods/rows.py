@@ -479,8 +479,9 @@ def _cautions(rule: LimitationRule, found: StoppedPeriod, situation: Situation) 
 
 
 def _appealed_in_time(found: StoppedPeriod, situation: Situation) -> bool:
+    """Tell whether an appeal was filed in time; one that is doubtful leaves its own delay alarming."""
     last = found.period.legal_last_day or date.max
-    filed = (stop.start_on for stop in situation.stops if stop.cause == APPEAL)
+    filed = (stop.start_on for stop in situation.stops if stop.cause == APPEAL and stop.certain)
     return any(found.period.start_on <= on <= last for on in filed)
 
 
