@@ -54,7 +54,7 @@ def test_each_question_is_answered_by_keyboard_alone(screens: Screens, journey: 
     page.get_by_label("La personne elle-même").focus()
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
-    assert page.get_by_label("La personne, à qui on le suppose à tort").is_checked()
+    assert page.get_by_label("La personne, à qui on l’attribue à tort").is_checked()
     page.locator("fieldset", has_text="Qui porte le critère").locator("summary").first.focus()
     page.keyboard.press("Enter")
     assert page.get_by_text("La Cour de justice de l’Union européenne protège la personne").is_visible()
