@@ -270,6 +270,8 @@ def conflict(change: Change, data: Data) -> None:
         change.insert("conflict", account_id=person, at=change.now, declared_by=change.person.id)
     if change.case.assignee_id in named:
         change.columns["assignee_id"] = None
+        told = {"assignee_role": "case_handler", "assignee_id": change.case.assignee_id, "done_at": None}
+        change.set_where("task", told, assignee_id=None)
     if data.get("substitute"):
         change.marks["substitute"] = str(data["substitute"])
     change.marks["conflict_declared"] = True

@@ -57,6 +57,17 @@ def test_an_alarm_is_seen_by_its_handler_alone_then_by_the_coordinator(store: St
     assert papers == {"case_handler.plaine-commune"}
 
 
+def test_what_was_told_to_a_handler_in_conflict_is_seen_by_the_coordinator(sqlite_store: Store) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification").later(days=1)
+    journey.ask_documents()
+    tick(sqlite_store, journey.later(days=16).now)
+    handler = journey.person("case_handler")
+    journey.fire("site_coordinator", "T54", persons=[str(handler.id)], reasons="Parente de la personne mise en cause.")
+    found = seen(journey, accounts(sqlite_store))
+    papers = {login for login, items in found.items() if any("Pièces" in item.step for item in items)}
+    assert papers == {"site_coordinator.plaine-commune"}
+
+
 def test_a_new_handler_sees_what_was_told_to_the_one_before(sqlite_store: Store) -> None:
     journey = a_case_in(sqlite_store, "referral_preparation")
     tick(sqlite_store, journey.later(days=35).now)
