@@ -15,6 +15,7 @@ from workflow.periods.sentences import (
     FOUR_OR_FIVE_YEARS,
     MINOR,
     PAPERS_AWAITED,
+    RECEIPT_TO_SEEK,
     TRAINING,
     UNDATED,
     told_before_silence,
@@ -107,6 +108,13 @@ def test_a_refusal_known_on_no_day_says_that_there_is_no_date() -> None:
     assert saying(UNDATED, **SILENT, events={**receipt, **known}) == set()
     assert saying(UNDATED, **SILENT, events=receipt, starts={"ADM_NO_MENTION": ("knowledge", TODAY)}) == set()
     assert saying(UNDATED, **SILENT, events=receipt, damages_claim=True) == set()
+
+
+@pytest.mark.parametrize(("acknowledged", "said"), [(None, True), (True, False), (False, False)])
+def test_a_receipt_nobody_asked_about_may_leave_a_refusal_open(acknowledged: bool | None, said: bool) -> None:
+    told: dict[str, Any] = {**SILENT, "events": {"receipt": date(2026, 6, 1)}, "acknowledged": acknowledged}
+    assert saying(RECEIPT_TO_SEEK, **told) == ({"ADM_IMPLICIT"} if said else set())
+    assert saying(RECEIPT_TO_SEEK, **told, domain="EMPLOYMENT_PUBLIC") == set()
 
 
 @pytest.mark.parametrize(("received", "said"), [(date(2016, 10, 31), True), (date(2016, 11, 1), False)])

@@ -28,6 +28,7 @@ from workflow.periods.sentences import (
     NO_GROUND_OF_CP,
     ONGOING,
     PAPERS_AWAITED,
+    RECEIPT_TO_SEEK,
     SUSPENDED,
     TRAINING,
     UNACKNOWLEDGED,
@@ -377,7 +378,9 @@ def _from_the_papers(received_on: date, stops: tuple[Stop, ...]) -> tuple[date, 
 
 
 def _unsettled(rule: LimitationRule, situation: Situation, counting: frozenset[str]) -> tuple[str, ...]:
-    """Say where the law does not settle which of two rules holds: both are counted, the earlier date alarms."""
+    """Say where the law, or the file, does not settle which of two rules holds: the earlier date alarms."""
+    if rule.code == "ADM_IMPLICIT" and situation.acknowledged is None and not situation.agent_of_the_body:
+        return (RECEIPT_TO_SEEK,)
     if rule.code in _DEBT_OR_DISCRIMINATION and counting >= _DEBT_OR_DISCRIMINATION:
         return (FOUR_OR_FIVE_YEARS,)
     undecided = situation.domain == "TRAINING_INTERNSHIP" and situation.work_contract is None

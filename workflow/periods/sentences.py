@@ -25,6 +25,10 @@ UNACKNOWLEDGED = typeset(
     "Sans accusé de réception complet, ce délai n’est pas opposable "
     "(CRPA, art. L112-6 ; CE, 18 mars 2019, n° 417270) ; date de prudence."
 )
+RECEIPT_TO_SEEK = typeset(
+    "Si la demande n’a pas eu d’accusé de réception complet, ce délai n’est pas opposable, même passé (CRPA, "
+    "art. L112-6) : demandez cet accusé, ou notez qu’il n’y en a pas."
+)
 UNDATED = typeset(
     "Aucune date : le jour où la personne a connu ce refus n’est pas établi ; notez-le, le délai raisonnable d’un an "
     "en part (CE, Ass., 13 juillet 2016, Czabaj, n° 387763)."
