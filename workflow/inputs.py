@@ -25,6 +25,8 @@ MAX_ROWS: Final = 200
 MAX_CHOICES: Final = 500
 OF_A_CASE: Final = frozenset({"accounts", "attachments", "letters", "missing_items", "cases"})
 """Sources whose values are identifiers of rows (UUID)."""
+ONE_ROW_EACH: Final = frozenset({"routes", "case_routes", "missing_items"})
+"""Sources of which a table of input names each value once: a route has one reason, a paper one status."""
 CODES: Final[Mapping[str, Collection[str]]] = {
     "grounds": LAW.grounds,
     "domains": LAW.domains,
@@ -141,12 +143,12 @@ def _read_rows(
     if len(given) > MAX_ROWS:
         errors.append(InputError(pointer, "too_many", f"Pas plus de {MAX_ROWS} lignes."))
         return ()
-    rows = []
+    rows: list[Mapping[str, Any]] = []
     for position, row in enumerate(given):
         if all(_is_blank(value) for value in row.values()):
             continue
         values, wrong = _read_fields(field.fields, row, f"{pointer}/{position}", today)
-        errors += wrong
+        errors += wrong or _told_before(field, values, rows, f"{pointer}/{position}")
         rows.append(MappingProxyType(values))
     if not rows and field.required:
         errors.append(
@@ -157,6 +159,19 @@ def _read_rows(
             )
         )
     return tuple(rows)
+
+
+def _told_before(
+    field: InputField, values: Mapping[str, Any], before: Sequence[Mapping[str, Any]], pointer: str
+) -> tuple[InputError, ...]:
+    """Refuse a second row on the same thing: the file holds one, and what the first row said would be lost."""
+    return tuple(
+        InputError(
+            f"{pointer}/{part.name}", "twice", f"« {part.label} » : déjà choisi plus haut. Gardez une seule ligne."
+        )
+        for part in field.fields
+        if part.source in ONE_ROW_EACH and values.get(part.name) in [row.get(part.name, "") for row in before]
+    )
 
 
 def _text(field: InputField, given: object, _today: date) -> str:

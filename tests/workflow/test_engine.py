@@ -357,10 +357,10 @@ def test_a_route_proposed_again_after_it_was_accepted_is_left_as_it_is() -> None
 
 
 def test_one_row_sees_what_the_row_before_did() -> None:
-    twice = [{"route": "UNION", "reasons": "Motif."}] * 2
-    assert allowed(permissive("T06", "in_qualification"), "T06", HANDLER, routes=twice).moves == (
-        Move("route", "UNION", None, "proposed"),
-    )
+    data = {**typed("T06"), "routes": ({"route": "UNION", "reasons": "Motif."},) * 2}
+    told = decide(current(), permissive("T06", "in_qualification"), "T06", HANDLER, TODAY, data)
+    assert isinstance(told, Decision)
+    assert told.moves == (Move("route", "UNION", None, "proposed"),)
 
 
 def test_a_route_that_was_never_proposed_is_not_opened() -> None:

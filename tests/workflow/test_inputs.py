@@ -267,6 +267,18 @@ def test_rows(given_: object, expected: object) -> None:
     assert (tuple(dict(row) for row in found) if isinstance(found, tuple) else found) == expected
 
 
+def test_a_route_is_named_by_one_row_only() -> None:
+    """Of two rows on one route the file kept the last alone, and what the first said was lost without a word."""
+    routes = [{"route": "CIVIL_COURT", "reasons": "un"}, {"route": "CIVIL_COURT", "reasons": "deux"}]
+    wrong = read_input(current().event("T06"), {"reasons": "Analyse.", "routes": routes}, today=TODAY)
+    assert isinstance(wrong, tuple)
+    assert [(error.pointer, error.code) for error in wrong] == [("/data/routes/1/route", "twice")]
+    routes[1]["route"] = "ADMIN_COURT"
+    assert isinstance(
+        read_input(current().event("T06"), {"reasons": "Analyse.", "routes": routes}, today=TODAY), Mapping
+    )
+
+
 def test_required_rows_left_blank_are_asked_for() -> None:
     required = ROWS.model_copy(update={"required": True})
     assert read(required, [{"what": ""}]) == "required"
