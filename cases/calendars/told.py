@@ -47,7 +47,7 @@ def day_words(day: CalendarDay, *, withdrawn: bool, by: str) -> str:
     """Return « Jour férié ajouté : Deuil national, 2 décembre 2026 (décret n° …), par Camille Aubry »."""
     what = "Jour férié" if day.kind == "holiday" else "Fermeture du site"
     done = ("retiré" if withdrawn else "ajouté") + ("e" if day.kind == "closing" else "")
-    why = day.withdrawn_why if withdrawn else day.source
+    why = (day.withdrawn_why if withdrawn else day.source or "").rstrip(" .")
     told = f"{what} {done} : {day.label}, {days_words(day.first_on, day.last_on, yearly=day.yearly)}"
     where = f", {LAW.calendar_regions[day.region].label_fr}" if day.region else ""
     return typeset(f"{told}{where}{f' ({why})' if why else ''}{f', par {by}' if by else ''}")

@@ -83,7 +83,7 @@ def readable(answers: Answers) -> Answers:
 
 
 def _unknown_question(code: str) -> Fault:
-    return Fault(code, "unknown_question", "Cette question n’existe pas : relisez le questionnaire.")
+    return Fault(code, "unknown_question", "Cette question n’existe pas\N{NO-BREAK SPACE}: relisez le questionnaire.")
 
 
 def _faults(code: str, chosen: tuple[str, ...], reason: str) -> Iterator[Fault]:
@@ -93,10 +93,10 @@ def _faults(code: str, chosen: tuple[str, ...], reason: str) -> Iterator[Fault]:
         return
     known = set(_every_code(question))
     if any(each not in known for each in chosen):
-        yield Fault(code, "unknown_choice", "Ce choix n’est pas proposé : prenez-en un de la liste.")
+        yield Fault(code, "unknown_choice", "Ce choix n’est pas proposé\N{NO-BREAK SPACE}: prenez-en un de la liste.")
     alone = {answer.code for answer in QUESTIONNAIRE.answers[code] if answer.alone}
     if len(set(chosen)) > 1 and (question.choice == "one" or alone & set(chosen)):
-        yield Fault(code, "not_together", "Ces réponses s’excluent : n’en gardez qu’une.")
+        yield Fault(code, "not_together", "Ces réponses s’excluent\N{NO-BREAK SPACE}: n’en gardez qu’une.")
     if question.reason == "required" and not reason.strip() and _needs_reason(question, chosen):
         yield Fault(code, "reason_missing", "Dites pourquoi, en une phrase au moins.", in_reason=True)
 

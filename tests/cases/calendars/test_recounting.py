@@ -90,14 +90,14 @@ def test_withdrawing_it_moves_back_and_the_row_stays(store: Store) -> None:
     admin = journey.people.national_admin
     day = add_day(store, admin, MOURNING, now=journey.later(hours=1).now)
     recount(store, journey)
-    withdraw_day(store, admin, day, why="décret rapporté", now=journey.later(hours=1).now)
+    withdraw_day(store, admin, day, why="décret rapporté.", now=journey.later(hours=1).now)
     assert recount(store, journey) == 1
     assert due(journey, "K04") == date(2026, 11, 30)
     _, reason, _ = last_event(journey)
     assert reason.startswith("Jour férié retiré\N{NO-BREAK SPACE}: Deuil national, 27 novembre 2026 (décret rapporté)")
     with store.read(EVERY_SITE) as session:
         row = session.get_one(CalendarDay, day)
-        assert (row.added_by, row.withdrawn_by, row.withdrawn_why) == (admin.id, admin.id, "décret rapporté")
+        assert (row.added_by, row.withdrawn_by, row.withdrawn_why) == (admin.id, admin.id, "décret rapporté.")
 
 
 def test_a_second_pass_does_nothing(store: Store) -> None:
