@@ -247,14 +247,20 @@ def outcome(filled: Sheet, found: Proposal) -> Retained:
 
 
 def _carry_over(change: Change, filled: Sheet, found: Proposal) -> None:
-    """Write domain, grounds, forms and the possible offence into the file, and count its dates anew."""
+    """Write domain, grounds, forms and the possible offence into the file, and count its dates anew.
+
+    What is not settled yet erases nothing: grounds and forms are emptied only by who retains so, and a domain is
+    replaced, never taken away, since the periods of its judge would go with it.
+    """
     chosen = outcome(filled, found)
     principal = chosen.principal_ground or next(
         (row["ground"] for row in change.rows["case_ground"] if row["principal"]), None
     )
-    write_grounds(change, chosen.grounds, principal)
-    write_forms(change, chosen.forms)
-    change.columns["domain"] = chosen.domain
+    if chosen.grounds or filled.retained is not None:
+        write_grounds(change, chosen.grounds, principal)
+    if chosen.forms or filled.retained is not None:
+        write_forms(change, chosen.forms)
+    change.columns["domain"] = chosen.domain or change.case.domain
     offence = _offence(found)
     if offence:
         change.marks["situation"] = {**(change.mark("situation") or {}), "offence": offence}

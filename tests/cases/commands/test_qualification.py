@@ -13,7 +13,7 @@ from cases.db import EVERY_SITE, Store
 from cases.errors import InvalidInputError, NotFoundError, RefusedError, StaleError
 from cases.queries.qualification import QualificationView, prefilled, qualification_view
 from cases.queries.timeline import history
-from cases.tables import Limitation
+from cases.tables import CaseGround, Limitation
 from cases.trail.read import events
 from cases.trail.verify import verify_case
 from tests.factories import Journey, a_case_in
@@ -114,6 +114,23 @@ def test_what_comes_out_is_carried_into_the_file_and_its_dates_follow(journey: J
     assert journey.case.domain == "GOODS_SERVICES_PRIVATE"
     assert rules(journey) != before
     assert read(journey).sheets[0].carried_over
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        {"answers": {"TREATMENT": ANSWERS["TREATMENT"]}},
+        {"answers": {}, "retained": {"grounds": ["SEX"], "reason": "Le sexe seul est en cause."}},
+    ],
+    ids=["not asked", "retained without one"],
+)
+def test_a_domain_that_nothing_settles_stays_with_its_periods(sqlite_store: Store, sheet: dict[str, Any]) -> None:
+    journey = a_case_in(sqlite_store, "in_qualification")
+    before, domain, safe_day = rules(journey), journey.case.domain, journey.case.safe_day
+    fill(journey, **sheet, carry_over=True)
+    assert (rules(journey), journey.case.domain, journey.case.safe_day) == (before, domain, safe_day)
+    with journey.store.read(EVERY_SITE) as session:
+        assert session.scalars(select(CaseGround.ground).where(CaseGround.case_id == journey.case_id)).all()
 
 
 def rules(journey: Journey) -> set[str]:
