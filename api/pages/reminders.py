@@ -185,16 +185,20 @@ def _owner(state: State, name: str) -> Person | None:
 
 
 async def _wait_longer(request: Request[Any, Any, State]) -> None:
-    """Raises TooManyRequestsException where this address has too many tries waiting already."""
+    """Raises TooManyRequestsException where this address has too many tries waiting already.
+
+    Its places are its own: telephones that ask for an ended calendar must keep nobody of their office from signing in.
+    """
     slowdown: Slowdown = request.app.state["slowdown"]
     address, now = request.client.host if request.client else "", request.app.state["clock"]()
-    if not slowdown.enter(address):
+    place = f"agenda {address}"
+    if not slowdown.enter(place):
         raise TooManyRequestsException(headers={"Retry-After": "42"})
     try:
-        await anyio.sleep(slowdown.wait_seconds(f"agenda {address}", now=now))
-        slowdown.failed(f"agenda {address}", now=now)
+        await anyio.sleep(slowdown.wait_seconds(place, now=now))
+        slowdown.failed(place, now=now)
     finally:
-        slowdown.leave(address)
+        slowdown.leave(place)
 
 
 def _calendar(request: Request[Any, Any, State], owner: Person) -> Response[Any]:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from api.slowdown import Slowdown
 from cases.access import Person, person_of
 from cases.accounts import disable_account
 from cases.calendars.days import NewDay, add_day
@@ -177,6 +178,21 @@ def test_guessing_links_takes_longer_and_longer(
     monkeypatch.setattr("api.pages.reminders.anyio.sleep", note)
     assert {stranger.get(f"/agenda/essai{number}.ics").status_code for number in range(6)} == {404}
     assert waits == [0, 0, 0, 1, 2, 4]
+
+
+def test_telephones_that_ask_for_an_ended_calendar_keep_nobody_from_signing_in(
+    stranger: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The places in which an address waits to sign in are not those in which it waits for a calendar."""
+    places: list[str] = []
+
+    def note(_: Slowdown, place: str) -> bool:
+        places.append(place)
+        return True
+
+    monkeypatch.setattr(Slowdown, "enter", note)
+    stranger.get("/agenda/jamais.ics")
+    assert [place.split()[0] for place in places] == ["agenda"]
 
 
 def test_the_link_in_a_mail_asks_before_it_stops_them(
