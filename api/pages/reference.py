@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from litestar import Request, Response, get
 from litestar.datastructures import State
@@ -24,9 +25,10 @@ LONGEST_SEARCH: Final = 100
 
 @get("/referentiel", sync_to_thread=True, guards=[signed_in])
 def reference_start(request: Request[Any, Any, State], visitor: NamedDependency[Visitor]) -> Redirect:
-    """Lead to the first table."""
-    del request, visitor
-    return Redirect(f"/referentiel/{FIRST}")
+    """Lead to the first table, on the day that was asked."""
+    del visitor
+    asked = request.query_params.get("au", "")
+    return Redirect(f"/referentiel/{FIRST}" + (f"?{urlencode({'au': asked})}" if asked else ""))
 
 
 @get("/referentiel/{code:str}", sync_to_thread=True, guards=[signed_in])

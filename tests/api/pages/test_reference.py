@@ -29,6 +29,10 @@ def test_a_ground_is_shown_only_from_its_first_day_and_said_beforehand(handler: 
     assert "en vigueur le 25 février 2014" in after
 
 
+def test_the_first_table_keeps_the_day_that_was_asked(handler: Browser) -> None:
+    assert handler.get("/referentiel?au=2029-02-01").headers["location"] == "/referentiel/criteres?au=2029-02-01"
+
+
 def test_an_institution_has_its_name_of_the_time(handler: Browser) -> None:
     assert "Commissariat général à l’égalité des territoires" in in_force(
         handler, "/referentiel/institutions?au=2015-11-24"
