@@ -150,6 +150,7 @@ def _grounds(session: Session, cases: Sequence[Case]) -> Mapping[UUID, tuple[str
 def _next_deadlines(session: Session, cases: Sequence[Case], today: date) -> Mapping[UUID, Deadline]:
     """Return the soonest date of each case: a running clock or a running limitation rule."""
     procedures = {case.id: procedure_of(case) for case in cases}
+    states = {case.id: case.state for case in cases}
     clocks = session.execute(
         select(Clock.case_id, Clock.clock, Clock.due_on, Clock.due_at).where(
             Clock.case_id.in_(procedures), Clock.state.in_(("running", "over")), Clock.due_on.is_not(None)
@@ -162,7 +163,10 @@ def _next_deadlines(session: Session, cases: Sequence[Case], today: date) -> Map
         procedure = procedures[case_id]
         named = procedure.clock(clock)
         found = deadline(clock, named.label, due_on, today=today, legal=False, at=due_at)
-        _keep(soonest, case_id, replace(found, owner=procedure.role(named.expiry_owner).label))
+        state = procedure.state(states[case_id])
+        in_time = found.level != "late" and state.waiting_clock == clock
+        acts = state.owner if in_time and state.owner else named.expiry_owner  # the duty passes on with the last day
+        _keep(soonest, case_id, replace(found, owner=procedure.role(acts).label))
     rows = session.execute(
         select(Limitation.case_id, Limitation.rule, Limitation.safe_day).where(
             Limitation.case_id.in_(procedures),

@@ -51,6 +51,17 @@ def test_a_late_line_says_to_whom_the_duty_falls(store: Store) -> None:
     assert row.next.owner == "coordinateur de site"
 
 
+def test_a_near_line_names_who_acts_now_not_who_is_told_at_the_end(store: Store) -> None:
+    journey = a_case_in(store, "orientation_pending")
+    (row,) = queue_of(store, journey).near
+    assert row.next is not None
+    assert row.next.owner == "coordinateur de site"
+    journey.later(days=60)
+    (row,) = queue_of(store, journey).late
+    assert row.next is not None
+    assert row.next.owner == "coordinateur suppléant"
+
+
 @pytest.mark.parametrize(("days", "near"), [(-1, 1), (0, 1), (30, 1), (31, 0)])
 def test_a_safe_day_is_near_from_thirty_days_before_until_the_right_is_over(store: Store, days: int, near: int) -> None:
     journey = a_case_in(store, "in_qualification")
