@@ -42,6 +42,7 @@ RESPONDENT_KINDS: Final[Mapping[str, str]] = {
     "company": "Entreprise",
     "association": "Association",
     "public_body": "Organisme public",
+    "public_service": "Organisme privé chargé d’un service public (caisse, délégataire)",
     "person": "Personne",
     "unknown": "Nature inconnue",
 }

@@ -31,7 +31,7 @@ ReporterKind = Literal[
     "other",
 ]
 Gender = Literal["", "F", "M", "X"]
-RespondentKind = Literal["company", "public_body", "association", "person", "unknown"]
+RespondentKind = Literal["company", "public_body", "public_service", "association", "person", "unknown"]
 CriminalProcedure = Literal["none", "complaint_filed", "inquiry", "proceedings", "ended", "unknown"]
 CourtCase = Literal["yes", "no", "unknown"]
 DeclaredConsent = Literal["given", "refused", "not_asked"]

@@ -89,6 +89,13 @@ def test_the_rows_follow_the_respondent_and_the_contract(
     assert shown == expected | {"CRIM_OFFENCE"}
 
 
+def test_a_private_body_in_charge_of_a_public_service_keeps_the_two_months_of_a_decision() -> None:
+    shown = codes(
+        domain="SOCIAL_PROTECTION", respondent_nature=nature_of("public_service"), events={"notification": DAY}
+    )
+    assert "ADM_DECISION" in shown
+
+
 def test_five_civil_years_never_run_against_a_public_body() -> None:
     civil = {"CIV_GENERAL", "CIV_BUTOIR", "LEASE", "INSURANCE"}
     events = {**EVERY_KIND, "right_born": DAY, "event": DAY}
@@ -480,6 +487,7 @@ def test_the_caution_of_continuing_conduct_alarms_too() -> None:
         ("association", "private"),
         ("person", "private"),
         ("public_body", "public"),
+        ("public_service", "unknown"),
         ("unknown", "unknown"),
         ("never heard of", "unknown"),
     ],

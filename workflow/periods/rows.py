@@ -178,7 +178,11 @@ def urgency_by_time(rows: Iterable[LimitationRow], today: date) -> Urgency:
 
 
 def nature_of(respondent_kind: str) -> Nature:
-    """Return the legal nature that follows from the kind of respondent (company, person, association, public_body)."""
+    """Return the legal nature that follows from the kind of respondent (company, person, association, public_body).
+
+    A private body in charge of a public service answers to one judge or the other, by what it decided: unknown, so that
+    both families of delays are shown.
+    """
     row = LAW.respondent_kinds.get(respondent_kind)
     return row.nature if row else "unknown"
 
