@@ -31,6 +31,7 @@ CLEAR_TEXTS = {
     ("calendar_day", "label"): "the name of a public holiday, or why a public body closes",
     ("calendar_day", "withdrawn_why"): "why a day was taken back from a calendar",
     ("api_token", "label"): "the owner's own word for a token",
+    ("reminder", "email"): "the address at work that a person gave for the own digest",
     ("site", "label"): "a public body",
     ("proposal", "reason"): "a closure code",
     ("task", "label"): "a sentence of the procedure",

@@ -92,6 +92,14 @@ def test_a_role_that_may_not_act_is_told_who_may() -> None:
     assert told.role == "site_coordinator"
 
 
+def test_a_refusal_names_its_articles_by_their_numbers_of_the_day() -> None:
+    facts = replace(permissive("T29", "oriented"), urgency="critical", article40=(Article40("case", "to_examine"),))
+    answer = decide(current(), facts, "T29", COORDINATOR, date(2029, 2, 1), typed("T29"))
+    assert isinstance(answer, Refused)
+    told = next(each for each in answer.refusals if each.guard == "article40_examined")
+    assert told.basis == "CPP 40 al. 2 (ancienne numérotation)"
+
+
 def test_all_reasons_come_at_once_state_first() -> None:
     facts = replace(permissive("T11", "oriented"), consents=(), claimant_known=False, letters={})
     told = refused(facts, "T11", HANDLER)
