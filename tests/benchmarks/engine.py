@@ -49,7 +49,7 @@ class _Model:
 def _situation(store: Store, state: str, event: str, role: str) -> Situation:
     journey = a_case_in(store, state, external_ref=f"BENCH-{event}")
     if event == "T06":
-        journey.note_dates().answer_article40()
+        journey.note_dates().answer_article40().answer_delay_questions()
     person = journey.person(role)
     with store.read(EVERY_SITE) as session:
         case = visible_case(session, person, journey.case_id)
